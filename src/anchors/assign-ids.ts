@@ -8,7 +8,7 @@ const RESERVED =
   /^(?:top|cite|contents|results|search-status|p\d+[a-z]*|(?:check|chart)-[a-z0-9]+)$/;
 
 /** The id of the editor's heading right before `<About />`, whatever its words. The head of the page links to it. */
-export const ABOUT = 'about-this-text';
+export const ABOUT_ID = 'about-this-text';
 
 /** Returns the blocks with their ids: the recorded ones, or ones never used. Without a record, passages are p1 to pN. */
 export function assignIds<Kind extends Block>(
@@ -40,7 +40,8 @@ export function assignIds<Kind extends Block>(
 function headingId(text: string, taken: ReadonlySet<string>): string {
   const name = slug(text) || 'heading'; // nothing is left of “½”
   // No heading of the release may take the id of the editor's section.
-  const isReserved = (id: string) => RESERVED.test(id) || (id === ABOUT && !text.startsWith('['));
+  const isReserved = (id: string) =>
+    RESERVED.test(id) || (id === ABOUT_ID && !text.startsWith('['));
   let id = name;
   for (let n = 1; taken.has(id) || isReserved(id); n++) id = `${name}-${n}`;
   return id;

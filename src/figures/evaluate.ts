@@ -33,7 +33,7 @@ export class EvaluatedFigures {
   readonly charts = new Map<string, Chart>();
   /** Why something was left out, with its path in the front matter (`checks.total.sums.byShare.formula`). */
   readonly problems: { readonly path: string; readonly reason: string }[] = [];
-  /** The words for writing results. */
+  /** The words of the release’s language, to write results with. */
   readonly words: PageWords;
   /** A value is undefined if its problem is reported. */
   readonly #values = new Map<string, Value | undefined>();

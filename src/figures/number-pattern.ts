@@ -7,7 +7,7 @@ export const BEGIN = '(?<![\\p{Lu}\\p{Ll}\\d])';
 export const END =
   '(?!(?![\\p{sc=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Hang}\\p{sc=Thai}])[\\p{L}\\p{M}]|\\d)';
 
-/** Codes and letters of currencies, which stand before or after a number. */
+/** Codes and letters of currencies, before or after a number. */
 export const CURRENCY_CODES =
   'USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|CNY|RMB|HKD|SGD|INR|KRW|SEK|NOK|DKK|PLN|CZK|HUF|TRY|AED|SAR|ZAR|BRL|MXN|IDR|MYR|THB|VND|PHP|NGN|KES|Rp|RM|Rs|K[Ss]h';
 

@@ -62,7 +62,7 @@ export function parseQuantity(printed: string, words: PageWords, exact = false):
   };
 }
 
-/** Gives examples of numbers as a language writes them. */
+/** Says how to write a number, with examples as a language writes them. */
 function adviceIn(words: PageWords): string {
   const example = (value: number, high = value) =>
     formatQuantity({ low: value, value, high, unit: {} }, words);

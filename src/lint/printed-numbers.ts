@@ -38,7 +38,7 @@ export function readPassage(
 
 type FoundNumber = ReturnType<typeof findNumbers>[number];
 
-/** Returns a number with what a text prints around it: the brackets of accounts, “$(12.5) million”, or “more than”, a code and letters, “Rp50kg”. */
+/** Returns a number with what is printed around it and belongs to it: brackets (“$(12.5) million”), “more than”, a currency, or letters (“Rp50kg”). */
 export function asPrinted({ text: number, start }: FoundNumber, passage: Passage) {
   const { words } = passage;
   const before = wordsBefore(passage.text, start);

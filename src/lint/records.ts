@@ -6,7 +6,7 @@ import { readFrontMatter } from '../release/parse-mdx.ts';
 import { releasePaths } from '../release/paths.ts';
 import { nameSome, problem } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
-import { listFiles } from './files.ts';
+import { listEntries } from './files.ts';
 import { type Commit, readLastCommit, recordedIds } from './last-commit.ts';
 
 /** Finds records without a release, and releases that lack anchors or former names of the last commit. */
@@ -14,7 +14,7 @@ export function checkRecords(root: string, releases: Release[]): VFileMessage[] 
   const commit = readLastCommit(root);
   const byName = new Map(releases.map((release) => [release.id, release]));
   for (const one of releases) for (const name of one.data.formerly) byName.set(name, one);
-  const files = listFiles(join(root, 'content')).map(({ path }) => path);
+  const files = listEntries(join(root, 'content')).map(({ path }) => path);
   const former = commit.ids.flatMap((id) => formerNames(id, byName.get(id), commit));
   const recorded = new Set([...recordedIds(files), ...commit.ids, ...former]);
   const problems = [
