@@ -26,9 +26,14 @@ export function checkRecords(root: string, releases: Release[]): VFileMessage[] 
   ];
   const isRecorded = releases.some(({ record }) => record.length > 0);
   if (commit.ids.length > 0 || !isRecorded) return problems;
-  const notice = `The records of anchors were not compared with those of the last commit (${commit.failure}).`;
-  const advice = 'Commit content/ with git, so that builds can tell if a published anchor is lost.';
-  return [...problems, problem('', notice, undefined, { advice, isNotice: true })];
+  const { name, failure } = commit;
+  // If a commit was named to compare with, the records must be compared.
+  const isNotice = !failure || name === 'HEAD';
+  const reason = `The records of anchors were not compared with those of ${isNotice ? 'the last commit' : name} (${failure ?? 'it has none'}).`;
+  const advice = isNotice
+    ? 'Commit content/ with git, so that builds can tell if a published anchor is lost.'
+    : 'Fetch that commit. On GitHub, after a forced push, start the workflow by hand.';
+  return [...problems, problem('', reason, undefined, { advice, isNotice })];
 }
 
 /** Lists the former names that a release had in the last commit, if its MDX has changed since. */

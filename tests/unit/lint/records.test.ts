@@ -565,6 +565,18 @@ test('after a commit, records are compared with those of the commit that was pub
   );
 });
 
+test('a build stops if the commit that was published is not in the clone, as after a forced push', () => {
+  const folder = otherFolder('press');
+  git(folder, 'init', '-q');
+  commit(folder);
+  expect(stops(edited, folder)).toMatch(lost('p5'));
+  vi.stubEnv('PUBLISHED', 'f'.repeat(40));
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(stops(edited, folder)).toMatch(
+    /^The records of anchors were not compared with those of f{40} \(fatal: .*\)\. Fetch that commit\./,
+  );
+});
+
 const quay = (formerly: string) => ({ ...others, ...files('quay', NOW, record, formerly) });
 const DROPPED =
   /^content\/harbour\.anchors\.json:1:1 The page \/harbour\/ was published, but [^\n]* add formerly: \[harbour\] to it\.$/;
