@@ -22,14 +22,13 @@ export function assignIds<Kind extends Block>(
   const isRecorded = record.some(({ kind }) => kind === 'passage');
   const passages: string[] = [];
   return blocks.map((block, index) => {
-    const { kind, text } = block;
-    const isPassage = kind === 'passage';
+    const isPassage = block.kind === 'passage';
     const passageId = () => {
       if (!isRecorded) return `p${passages.length + 1}`;
       const next = ids.find((id, at) => id && at > index && blocks[at]?.kind === 'passage');
       return passageIdBetween(passages.at(-1), next, taken);
     };
-    const id = ids[index] ?? (isPassage ? passageId() : headingId(text, taken));
+    const id = ids[index] ?? (isPassage ? passageId() : headingId(block.text, taken));
     if (isPassage) passages.push(id);
     taken.add(id);
     return { ...block, id };
@@ -40,8 +39,7 @@ export function assignIds<Kind extends Block>(
 function headingId(text: string, taken: ReadonlySet<string>): string {
   const name = slug(text) || 'heading'; // nothing is left of “½”
   // No heading of the release may take the id of the editor's section.
-  const isReserved = (id: string) =>
-    RESERVED.test(id) || (id === ABOUT_ID && !text.startsWith('['));
+  const isReserved = (id: string) => RESERVED.test(id) || (id === ABOUT_ID && text[0] !== '[');
   let id = name;
   for (let n = 1; taken.has(id) || isReserved(id); n++) id = `${name}-${n}`;
   return id;

@@ -32,7 +32,7 @@ export function checkRecords(root: string, releases: Release[]): VFileMessage[] 
   const reason = `The records of anchors were not compared with those of ${isNotice ? 'the last commit' : name} (${failure ?? 'it has none'}).`;
   const advice = isNotice
     ? 'Commit content/ with git, so that builds can tell if a published anchor is lost.'
-    : 'Fetch that commit. On GitHub, after a forced push, start the workflow by hand.';
+    : 'Fetch that commit, or build without PUBLISHED: on GitHub, start the workflow by hand.';
   return [...problems, problem('', reason, undefined, { advice, isNotice })];
 }
 
