@@ -2,7 +2,7 @@ import type { PageWords } from '../words/words.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { formatQuantity } from './format-quantity.ts';
 import { compute, type Value } from './formula.ts';
-import { CURRENCY_CODES } from './number-pattern.ts';
+import { CURRENCY_CODE } from './number-pattern.ts';
 import { parseQuantity } from './parse-quantity.ts';
 import { compareAll, FigureError, requireSameUnit } from './quantity.ts';
 import type { Quantity, Verdict } from './quantity.ts';
@@ -11,7 +11,7 @@ import type { FigureData } from './schema.ts';
 type Source<Key extends keyof FigureData> = FigureData[Key][string];
 
 /** A currency before its scale: “€m”, “EUR millions”. */
-const CURRENCY_FIRST = new RegExp(` (\\p{Lu}{0,3}\\p{Sc}|${CURRENCY_CODES}) ?(\\p{L}+)$`, 'u');
+const CURRENCY_FIRST = new RegExp(` (\\p{Lu}{0,3}\\p{Sc}|${CURRENCY_CODE}) ?(\\p{L}+)$`, 'u');
 
 /** What languages call percentage points: “points de pourcentage”, “Prozentpunkte”, “个百分点”. */
 const POINTS = /p(?:oi?|u)n|poeng|enhet|yksik|stig|\bpp\b|百分点|نقطة|نقاط|пункт/iu;
