@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { seededRandom } from './generate-releases.ts';
 import { readArguments } from './read-arguments.ts';
 
-// Changes the code here and there, and counts how often a test fails, with Stryker (https://stryker-mutator.io):
+// Makes small changes to the code, and counts those that a test notices, with Stryker (https://stryker-mutator.io):
 // npm run bench:mutation -- anchors [--share 25] [--seed 7]
 
 /** The parts that can be mutated, and the tests of each. Property tests would take hours, and are left out. */
@@ -93,7 +93,7 @@ process.exitCode = run(
 );
 rmSync(folder, { recursive: true, force: true });
 
-/** Gives a share of the pieces of some files, as Stryker names them: `src/a.ts:13-24`. */
+/** Returns a sample of the pieces of some files, as Stryker names them: `src/a.ts:13-24`. */
 function samplePieces(code: string[], share: number, random: (below: number) => number): string[] {
   const files = code.flatMap((pattern) => {
     const found = globSync(pattern);
@@ -108,7 +108,7 @@ function samplePieces(code: string[], share: number, random: (below: number) => 
   });
 }
 
-/** Runs a program, and gives its exit code. */
+/** Runs a program. Returns its exit code. */
 function run(
   command: string,
   args: string[],
