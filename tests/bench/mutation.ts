@@ -45,7 +45,7 @@ const PARTS: Record<string, { code: string[]; tests: string[] }> = {
 /** The code is cut into pieces of so many lines, of which some are mutated. */
 const PIECE = 12;
 
-const { part, values } = readArguments(() => {
+const { part, share, seed } = readArguments(() => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -55,13 +55,16 @@ const { part, values } = readArguments(() => {
   });
   const part = PARTS[positionals.join(' ')];
   if (!part) throw new Error(`Name one part: ${Object.keys(PARTS).join(', ')}.`);
-  return { part, values };
+  const [share = 0, seed = 0] = [values.share, values.seed].map(Number);
+  if (![share, seed].every((number) => Number.isInteger(number) && number > 0))
+    throw new Error('The share (in percent) and the seed are whole numbers from 1 on.');
+  return { part, share, seed };
 });
 
 const home = resolve('tests/bench/mutation');
 if (!existsSync(join(home, 'node_modules'))) run('npm', ['ci'], { cwd: home });
 const folder = mkdtempSync(join(tmpdir(), 'mutation-'));
-const pieces = samplePieces(part.code, Number(values.share), seededRandom(Number(values.seed)));
+const pieces = samplePieces(part.code, share, seededRandom(seed));
 const config = join(folder, 'stryker.config.json');
 const plugin = join(home, 'node_modules/@stryker-mutator/vitest-runner/dist/src/index.js');
 writeFileSync(
