@@ -138,7 +138,7 @@ test('an update keeps every anchor: one whose words are gone is withdrawn today'
 });
 
 test.skipIf(process.platform === 'win32')(
-  'what a full disk left half written is in no one’s way',
+  'a record that a full disk left half written doesn’t stop the next one',
   () => {
     const folder = temporaryFolder('anchors');
     mkdirSync(join(folder, 'content'));
@@ -155,7 +155,7 @@ test.skipIf(process.platform === 'win32')(
   },
 );
 
-test('what another command is recording is waited for', async () => {
+test('a command waits until another has recorded its changes', async () => {
   const folder = temporaryFolder('anchors');
   writeEditedReleases(join(folder, 'content'), false);
   // The lock of a command that was killed long ago.

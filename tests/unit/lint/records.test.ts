@@ -640,7 +640,7 @@ test.each([
     ],
     'of the last commit (it has none). Commit content/ with git',
   ],
-])('%s, records are not compared, which is said with the reason', (_, commands, reason) => {
+])('%s, a notice says why records are not compared', (_, commands, reason) => {
   const folder = otherFolder('press');
   for (const args of commands) git(folder, ...args);
   write(folder, { 'ferry.mdx': '', 'ferry.source.txt': '' });
