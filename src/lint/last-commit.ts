@@ -22,8 +22,7 @@ export function readLastCommit(root: string) {
     const entries = git('ls-tree', '-rz', name).matchAll(/ (\w+)\t([^\0]+)\0/g);
     for (const [, id = '', file = ''] of entries) hashes.set(file, id);
   } catch (error) {
-    const { message } = error instanceof Error ? error : new Error(String(error));
-    failure = message.replace(/^Command failed: .*\n/, '').trim();
+    failure = String(error).replace(/^Error: (?:Command failed: .*\n)?/, '').trim();
   }
   return {
     name,
