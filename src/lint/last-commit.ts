@@ -22,7 +22,7 @@ export function readLastCommit(root: string) {
     const entries = git('ls-tree', '-rz', name).matchAll(/ (\w+)\t([^\0]+)\0/g);
     for (const [, id = '', file = ''] of entries) hashes.set(file, id);
   } catch (error) {
-    failure = String(error).replace(/^Error: (?:Command failed: .*\n)?/, '').trim();
+    failure = String(error).replace(/^Error: (?:Command failed: .*\n)?|\s+$/g, '');
   }
   return {
     name,
