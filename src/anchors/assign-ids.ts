@@ -8,7 +8,7 @@ const RESERVED =
   /^(?:top|cite|contents|results|search-status|p\d+[a-z]*|(?:check|chart)-[a-z0-9]+)$/;
 
 /** The id of the editor's heading right before `<About />`, whatever its words. The head of the page links to it. */
-export const ABOUT = 'about-this-text';
+export const ABOUT_ID = 'about-this-text';
 
 /** Returns the blocks with their ids: the recorded ones, or ones never used. Without a record, passages are p1 to pN. */
 export function assignIds<Kind extends Block>(
@@ -22,14 +22,13 @@ export function assignIds<Kind extends Block>(
   const isRecorded = record.some(({ kind }) => kind === 'passage');
   const passages: string[] = [];
   return blocks.map((block, index) => {
-    const { kind, text } = block;
-    const isPassage = kind === 'passage';
+    const isPassage = block.kind === 'passage';
     const passageId = () => {
       if (!isRecorded) return `p${passages.length + 1}`;
       const next = ids.find((id, at) => id && at > index && blocks[at]?.kind === 'passage');
       return passageIdBetween(passages.at(-1), next, taken);
     };
-    const id = ids[index] ?? (isPassage ? passageId() : headingId(text, taken));
+    const id = ids[index] ?? (isPassage ? passageId() : headingId(block.text, taken));
     if (isPassage) passages.push(id);
     taken.add(id);
     return { ...block, id };
@@ -40,7 +39,7 @@ export function assignIds<Kind extends Block>(
 function headingId(text: string, taken: ReadonlySet<string>): string {
   const name = slug(text) || 'heading'; // nothing is left of “½”
   // No heading of the release may take the id of the editor's section.
-  const isReserved = (id: string) => RESERVED.test(id) || (id === ABOUT && !text.startsWith('['));
+  const isReserved = (id: string) => RESERVED.test(id) || (id === ABOUT_ID && text[0] !== '[');
   let id = name;
   for (let n = 1; taken.has(id) || isReserved(id); n++) id = `${name}-${n}`;
   return id;

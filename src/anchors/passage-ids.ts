@@ -6,11 +6,11 @@ export function passageIdBetween(before = 'p0', after = '', taken: ReadonlySet<s
   const isBounded = after !== '' && comparePassageIds(before, after) < 0;
   const isFree = (id: string) => !taken.has(id);
   const fits = (id: string) => isFree(id) && !(isBounded && comparePassageIds(id, after) >= 0);
-  const beside = withLetter(before.replace(/[a-z]$/, '')).filter((id) => id > before);
-  const fitting = [...beside, ...withLetter(before)].find(fits);
+  const beside = withEachLetter(before.replace(/[a-z]$/, '')).filter((id) => id > before);
+  const fitting = [...beside, ...withEachLetter(before)].find(fits);
   if (fitting) return fitting;
   for (let stem = `${before}z`; ; stem += 'z') {
-    const id = withLetter(stem).find(isFree);
+    const id = withEachLetter(stem).find(isFree);
     if (id) return id;
   }
 }
@@ -27,6 +27,6 @@ export function passageNumber(id: string): string | undefined {
   return /^p(\d+[a-z]*)$/.exec(id)?.[1];
 }
 
-function withLetter(stem: string): string[] {
+function withEachLetter(stem: string): string[] {
   return [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => stem + letter);
 }

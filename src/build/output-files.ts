@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { listFiles } from '../lint/files.ts';
+import { listEntries } from '../lint/files.ts';
 import { FOR_HOSTS, MANIFEST } from '../release/paths.ts';
 
 /** Marks a folder as a build of this project. */
@@ -12,7 +12,7 @@ type Manifest = { generator: string; files: Record<string, string> };
 
 /** Lists every file in a folder, including hidden ones, as sorted paths with slashes. */
 export function filesIn(folder: string): string[] {
-  return listFiles(folder).flatMap(({ entry, path }) => (entry.isDirectory() ? [] : path));
+  return listEntries(folder).flatMap(({ entry, path }) => (entry.isDirectory() ? [] : path));
 }
 
 /** Writes a file of a build by its path there, and makes the folders that it needs. */

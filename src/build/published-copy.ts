@@ -28,8 +28,8 @@ export function copyAtAddress(address: string) {
 }
 
 /**
- * Reads a file and its headers from a host, which must answer with a status, or redirect to where the file `moved`.
- * Else returns what is wrong (“missing”).
+ * Reads a file from a host, which must answer with a status, or redirect to where the file `moved`. Returns what
+ * it sent as `served`, or what is wrong as `failure` (“missing”).
  */
 async function readFrom(url: URL, expected: number, moved?: string) {
   const response = await request(url, 'br, gzip', 'manual'); // as browsers send

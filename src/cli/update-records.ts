@@ -11,7 +11,7 @@ import { revealInvisible } from '../text/format-difference.ts';
 
 const WIDTH = 38;
 
-const today = new Date().toISOString().slice(0, 10);
+const today = new Intl.DateTimeFormat('sv').format(); // as in ISO 8601: 2024-07-01
 
 /**
  * Prints a table of how a project's anchors changed and, with `--write`, records the changes. `--same p5`

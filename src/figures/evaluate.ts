@@ -2,12 +2,16 @@ import type { PageWords } from '../words/words.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { formatQuantity } from './format-quantity.ts';
 import { compute, type Value } from './formula.ts';
+import { CURRENCY_CODE } from './number-pattern.ts';
 import { parseQuantity } from './parse-quantity.ts';
 import { compareAll, FigureError, requireSameUnit } from './quantity.ts';
 import type { Quantity, Verdict } from './quantity.ts';
 import type { FigureData } from './schema.ts';
 
 type Source<Key extends keyof FigureData> = FigureData[Key][string];
+
+/** A currency before its scale: “€m”, “EUR millions”. */
+const CURRENCY_FIRST = new RegExp(` (\\p{Lu}{0,3}\\p{Sc}|${CURRENCY_CODE}) ?(\\p{L}+)$`, 'u');
 
 /** What languages call percentage points: “points de pourcentage”, “Prozentpunkte”, “个百分点”. */
 const POINTS = /p(?:oi?|u)n|poeng|enhet|yksik|stig|\bpp\b|百分点|نقطة|نقاط|пункт/iu;
@@ -33,7 +37,7 @@ export class EvaluatedFigures {
   readonly charts = new Map<string, Chart>();
   /** Why something was left out, with its path in the front matter (`checks.total.sums.byShare.formula`). */
   readonly problems: { readonly path: string; readonly reason: string }[] = [];
-  /** The words for writing results. */
+  /** The words of the release’s language, to write results with. */
   readonly words: PageWords;
   /** A value is undefined if its problem is reported. */
   readonly #values = new Map<string, Value | undefined>();
@@ -50,8 +54,8 @@ export class EvaluatedFigures {
     const whole = `${figure.printed} ${figure.in ?? ''}`.trim();
     const space = /\p{L}{3}$/u.test(whole) ? ' ' : ''; // "$511.9 millions", but "$511.9m"
     const printed = whole.replace(/(?<=(\p{Sc}).*) \1 ?(?=\p{L}+$)/u, space);
-    // “511.9 €m” and “511.9 US$ millions” are read as “511.9 m €” and “511.9 millions US$”.
-    const text = printed.replace(/ (\p{Lu}{0,3}\p{Sc}) ?(\p{L}+)$/u, ' $2 $1');
+    // “511.9 €m” and “511.9 EUR millions” are read as “511.9 m €” and “511.9 millions EUR”.
+    const text = printed.replace(CURRENCY_FIRST, ' $2 $1');
     const work = () => parseQuantity(text, this.words, figure.exact);
     const quantity = this.#attempt(`figures.${name}.printed`, work);
     this.#values.set(name, quantity && { quantity, text: printed, uses: new Set([name]) });

@@ -1,14 +1,7 @@
 import { monthNames, monthTags, weekdayNames } from '../text/dates.ts';
 import { westernNumbers } from '../text/western-numbers.ts';
 import type { NumberWords, PageWords } from '../words/words.ts';
-import {
-  BEGIN,
-  CURRENCY_CODES,
-  END,
-  MINUS,
-  numberPattern,
-  scalePattern,
-} from './number-pattern.ts';
+import { BEGIN, CURRENCY_CODE, END, MINUS, numberPattern, scalePattern } from './number-pattern.ts';
 
 /** Symbols and names of units. Four digits before a unit are a number, not a year. */
 const SYMBOLS = '[ckm]?m[²³]?|kg|t|ha|[kMG]W|[kMGT]Wh|°C';
@@ -33,7 +26,7 @@ function patternOf(words: PageWords): RegExp {
   const { numbers } = words;
   const { group, ordinal, percent, times } = numbers;
   const language = numbers.lang ?? words.lang;
-  const unit = `(?:${CURRENCY_CODES}|${unitPattern(language, numbers)})${END}(?![’'])`;
+  const unit = `(?:${CURRENCY_CODE}|${unitPattern(language, numbers)})${END}(?![’'])`;
   const measured = ` ?(?:\\p{Sc}(?! ?\\d)|${percent}|${times}|${scalePattern(numbers)}|${unit})`;
   const kinds = [
     datePattern(language, ordinal),
@@ -53,8 +46,8 @@ function patternOf(words: PageWords): RegExp {
 /** Web addresses, DOIs, and names: “COVID-19”, “PM2.5”, “5G”, but not “EUR5m”. */
 const NAMES = [
   '(?:https?://|(?<![\\d.,])10\\.\\d{4,9}/)[!-~]+',
-  `(?<![\\p{Lu}\\p{Ll}])(?!(?:${CURRENCY_CODES})\\d)[\\p{Lu}\\p{Ll}]+-?\\d[\\p{Lu}\\p{Ll}\\d]*(?:[./-]\\d+)*`,
-  `${BEGIN}(?<!(?:${CURRENCY_CODES}) )\\d+[A-Z](?:\\d+[A-Z]*)*${END}`,
+  `(?<![\\p{Lu}\\p{Ll}])(?!(?:${CURRENCY_CODE})\\d)[\\p{Lu}\\p{Ll}]+-?\\d[\\p{Lu}\\p{Ll}\\d]*(?:[./-]\\d+)*`,
+  `${BEGIN}(?<!(?:${CURRENCY_CODE}) )\\d+[A-Z](?:\\d+[A-Z]*)*${END}`,
 ].join('|');
 
 /** Telephone numbers: “+47 22 00 11 22”, “(030) 123-45”, “202-555-0142”. No other number begins with 0 and a digit. */
@@ -108,7 +101,7 @@ function yearPattern(lang: string, { more, less }: NumberWords, measured: string
   const month = new Date(0).toLocaleDateString(lang, { year: 'numeric', month: 'long' });
   const [suffix = '(?!)'] = /(?<=\d) \p{L}+\./u.exec(month) ?? [];
   return (
-    `(?<!\\p{Sc} ?|[\\d.,]|(?:${CURRENCY_CODES}|${bounds.join('|')}) ?)(?:(?:1[5-9]|20|${centuries})\\d{2}|2100)(?:[-–/]\\d{2}(?!\\d))?` +
+    `(?<!\\p{Sc} ?|[\\d.,]|(?:${CURRENCY_CODE}|${bounds.join('|')}) ?)(?:(?:1[5-9]|20|${centuries})\\d{2}|2100)(?:[-–/]\\d{2}(?!\\d))?` +
     `(?!\\d|[.,]\\d|[+]|(?!${suffix})${measured}|(?![-至到和及与、])\\p{Script=Han})`
   );
 }

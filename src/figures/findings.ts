@@ -62,7 +62,7 @@ export function describeInstead({ printed }: Figure, { sums, source }: Check, wo
   const results = [...sums.values()];
   const quantities = results.map(({ quantity }) => quantity);
   const list = new Intl.ListFormat(words.lang).format(results.map(({ text }) => text));
-  // A rounder number is said only if it is shorter: 3.09 for 3.087 and 3.097, but not 700 for 701.
+  // A rounder number is shown only if it is shorter: 3.09 for 3.087 and 3.097, but not 700 for 701.
   const shared = formatShared(quantities, words) ?? list;
   const all = shared.length < list.length ? shared : list;
   const [number = '', unit = ''] = all.split(/ (.*)/s);

@@ -25,7 +25,7 @@ export function formatRange(quantity: Quantity, words: PageWords): string {
   const to = formatNumber(quantity.high, quantity, words, digits);
   // A minus needs space around the dash, as in `Intl.NumberFormat.formatRange`.
   const dash = quantity.low < 0 ? ' – ' : '–';
-  return from === to ? '' : `${/^[-\d.,\s]*\d/.exec(from)?.[0] ?? from}${dash}${to}`;
+  return from === to ? '' : `${/^\P{L}*\d/u.exec(from)?.[0] ?? from}${dash}${to}`;
 }
 
 /** Formats the number with the fewest digits that lies in the range of every quantity, if there is one. */

@@ -45,7 +45,8 @@ export function parseQuantity(printed: string, words: PageWords, exact = false):
   const isRound = !(decimals || share || scale || parts);
   const zeros = isRound ? (/(?<=[1-9]0*)0+$/.exec(digits)?.[0].length ?? 0) : 0;
   const lastDigit = (10 ** (zeros - decimals.length) * factor) / of;
-  const error = Number(groups['error']?.replace(/\D/, '.')) * factor;
+  const separators = new RegExp(numbers.group, 'g');
+  const error = Number(groups['error']?.replace(separators, '').replace(/\D/, '.')) * factor;
   if (exact && (about || error))
     throw new FigureError(`“${printed}” isn’t exact. Remove “exact” from this figure.`);
   const margin = exact ? 0 : error || (about ? lastDigit : lastDigit / 2);
@@ -61,7 +62,7 @@ export function parseQuantity(printed: string, words: PageWords, exact = false):
   };
 }
 
-/** Gives examples of numbers as a language writes them. */
+/** Says how to write a number, with examples as a language writes them. */
 function adviceIn(words: PageWords): string {
   const example = (value: number, high = value) =>
     formatQuantity({ low: value, value, high, unit: {} }, words);

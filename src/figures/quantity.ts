@@ -55,7 +55,7 @@ export function divide(a: Quantity, b: Quantity): Quantity {
 
 /** Combines two values, and each end of one range with each end of the other. */
 function combine(a: Quantity, b: Quantity, operate: (x: number, y: number) => number) {
-  // An open end stands for any number, so 0 times infinity is 0 here, not NaN.
+  // An open end can be any number, so 0 times infinity is 0 here, not NaN.
   const ends = [a.low, a.high].flatMap((x) => [b.low, b.high].map((y) => operate(x, y) || 0));
   return { low: Math.min(...ends), value: operate(a.value, b.value), high: Math.max(...ends) };
 }

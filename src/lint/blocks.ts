@@ -1,6 +1,6 @@
 import type { Heading, Link, Nodes, Parents } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { ABOUT } from '../anchors/assign-ids.ts';
+import { ABOUT_ID } from '../anchors/assign-ids.ts';
 import { blockText, isInBrackets, isPassage, textIn } from '../release/blocks.ts';
 import type { Fail } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
@@ -14,8 +14,8 @@ const ONE_PARAGRAPH: Partial<Record<Nodes['type'], string>> = {
     'A list item can have only one paragraph, and lists below it. Move the rest below the list.',
 };
 
-/** What the words of a release consist of. */
-const OWN =
+/** The types of nodes that the release’s own words consist of. */
+const OWN_NODES =
   /^(?:text|break|footnoteReference|paragraph|heading|blockquote|list(?:Item)?|table(?:Row|Cell)?)$/;
 const MARKUP =
   'Markup can’t be in the release’s words, which are shown as received. Write the words alone, with \\ before what only looks like markup. Write a link as [https://…](https://…). Put an image into a block of its own, and a component into <Edition>.';
@@ -55,7 +55,7 @@ function checkWords(block: Nodes, isEditorial: boolean, fail: Fail): void {
   const inHeading = 'A heading can’t have an image or a component. Put it below the heading.';
   visit(block, (node, index = 0, parent) => {
     // The editor's headings may have markup, but an image could be outside their brackets.
-    const isFine = isEditorial ? !/^image|^mdxJsx/.test(node.type) : OWN.test(node.type);
+    const isFine = isEditorial ? !/^image|^mdxJsx/.test(node.type) : OWN_NODES.test(node.type);
     // Another rule reports unknown components, such as HTML.
     const isUnknown = 'name' in node && !COMPONENTS.has(node.name);
     if (isFine || isUnknown || (node.type === 'link' && isAddress(node, index, parent)))
@@ -106,7 +106,7 @@ function isAddress(link: Link, index: number, parent: Parents | undefined): bool
 export function checkAbout({ tree, text, blocks }: Release, fail: Fail): void {
   const isAbout = ({ type, name }: Component) => type === 'mdxJsxFlowElement' && name === 'About';
   const hasAbout = componentsIn(tree).some(isAbout);
-  if (hasAbout && blocks.some(({ id }) => id === ABOUT)) return;
+  if (hasAbout && blocks.some(({ id }) => id === ABOUT_ID)) return;
   const reason =
     'The section “About this text” is missing. End the file with <Edition>, ## \\[About this text] in any language, <About /> and </Edition>, with empty lines between them.';
   fail(reason, { line: text.trimEnd().split('\n').length, column: 1 });

@@ -7,7 +7,7 @@ import type { ReleaseData } from '../release/schema.ts';
 /** A component in a tree. */
 export type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-/** The key of the front matter that a component shows, or the names of which it shows one. A page can use an id once. */
+/** What a component shows: a key of the front matter, or one of some names. A component with an id can be on a page once. */
 type Rules = { shows?: keyof ReleaseData; names?: (data: ReleaseData) => string[]; hasId?: true };
 
 /** The components that an MDX file may use. */

@@ -28,7 +28,7 @@ const WRITTEN = [...SITE_FILES, ...FOR_HOSTS, ...OTHERS];
 const SYMBOLIC_LINK = 'This is a symbolic link. Put the file or folder itself here.';
 
 /** Lists the files and folders below a folder, if there is one, sorted by path. Paths have slashes on every system. */
-export function listFiles(folder: string) {
+export function listEntries(folder: string) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .map((entry) => {
@@ -47,7 +47,7 @@ export function checkContentFiles(root: string, releases: readonly Release[]): V
     const advice = 'Put an .mdx file into content/, with its .source.txt beside it.';
     problems.push(problem('content', `There is no release. ${advice}`));
   }
-  for (const { entry, path } of listFiles(join(root, 'content'))) {
+  for (const { entry, path } of listEntries(join(root, 'content'))) {
     // File managers leave hidden files behind, and the folder may be a repository of its own.
     if (/(?:^|\/)\./.test(path) && !/\.(?:mdx|txt)$/.test(path)) continue;
     const fail = (reason: string) => problems.push(problem(`content/${path}`, reason));
@@ -110,7 +110,7 @@ export function checkPublishedFiles(root: string, releases: readonly Release[]):
     }
   }
   if (!owners.has('index.html')) claim('index.html', 'the list of releases');
-  for (const { entry, path } of listFiles(join(root, 'public'))) {
+  for (const { entry, path } of listEntries(join(root, 'public'))) {
     // Hosts send a compressed copy in place of the file beside it.
     const original = originalOf(path.toLowerCase());
     const replaces = entry.isDirectory() ? undefined : claim(original, `public/${original}`);

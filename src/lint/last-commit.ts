@@ -16,18 +16,17 @@ export function readLastCommit(root: string) {
   // GitHub names what was before a first push by zeros.
   const name = PUBLISHED?.replace(/^0+$/, '') || 'HEAD';
   const hashes = new Map<string, string>();
-  let failure = 'it has none';
+  let failure: string | undefined;
   try {
     // Not git diff, which can be set to ignore a file.
     const entries = git('ls-tree', '-rz', name).matchAll(/ (\w+)\t([^\0]+)\0/g);
     for (const [, id = '', file = ''] of entries) hashes.set(file, id);
   } catch (error) {
-    const { message } = error instanceof Error ? error : new Error(String(error));
-    failure = message.replace(/^Command failed: .*\n/, '').trim();
+    failure = String(error).replace(/^Error: (?:Command failed: .*\n)?|\s+$/g, '');
   }
   return {
     name,
-    /** The releases that have a record, or why there are none. */
+    /** The releases that have a record, and why the commit can’t be read, if it can’t. */
     ids: recordedIds([...hashes.keys()]),
     failure,
     /** Returns the text of a file in the commit, if it has the file and another text than the given one. */

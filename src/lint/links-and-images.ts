@@ -9,14 +9,14 @@ import { type Fail, pointAt } from '../release/problem.ts';
 import { decodeUrlPart } from '../text/normalize.ts';
 import { webAddress } from '../text/schema.ts';
 import { componentsIn } from './components.ts';
-import { listFiles, SITE_FILES } from './files.ts';
+import { listEntries, SITE_FILES } from './files.ts';
 
 /** Every path that a project publishes, with the anchors of the page there, if they are known. */
 export type Published = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
 /** Lists what a project publishes: `/`, `/2024/harbour/`, `/index.source.txt`. */
 export function listPublished(root: string, releases: readonly Release[]): Published {
-  const files = listFiles(join(root, 'public')).filter(({ entry }) => entry.isFile());
+  const files = listEntries(join(root, 'public')).filter(({ entry }) => entry.isFile());
   const hasAddress = loadSite(root).origin !== undefined;
   const isMade: Record<string, boolean> = {
     'feed.xml': hasAddress && releases.length > 1,

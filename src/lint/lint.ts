@@ -50,7 +50,7 @@ export function lintRelease(release: Release, published?: Published): VFileMessa
 }
 
 /** Checks the rules that a release must keep while it is being written. Links may lead anywhere. */
-export function checkStructure(release: Release): VFileMessage[] {
+export function lintDraft(release: Release): VFileMessage[] {
   return release.isReadable ? apply(DRAFT_RULES, release) : release.problems;
 }
 

@@ -1,5 +1,5 @@
 import { findNumbers } from '../figures/find-numbers.ts';
-import { BEGIN, CURRENCY_CODES, END, scalePattern } from '../figures/number-pattern.ts';
+import { BEGIN, CURRENCY_CODE, END, scalePattern } from '../figures/number-pattern.ts';
 import { normalizeText } from '../figures/parse-quantity.ts';
 import type { FigureData } from '../figures/schema.ts';
 import type { PageWords } from '../words/words.ts';
@@ -38,7 +38,7 @@ export function readPassage(
 
 type FoundNumber = ReturnType<typeof findNumbers>[number];
 
-/** Returns a number with what a text prints around it: the brackets of accounts, “$(12.5) million”, or “more than”, a code and letters, “Rp50kg”. */
+/** Returns a number with what is printed around it and belongs to it: brackets (“$(12.5) million”), “more than”, a currency, or letters (“Rp50kg”). */
 export function asPrinted({ text: number, start }: FoundNumber, passage: Passage) {
   const { words } = passage;
   const before = wordsBefore(passage.text, start);
@@ -48,7 +48,7 @@ export function asPrinted({ text: number, start }: FoundNumber, passage: Passage
   const [close] = new RegExp(`^[)]${unit}`, 'u').exec(after) ?? [];
   if (open && close) return open + number + close;
   const [own = ''] = boundPattern(words).exec(before) ?? [];
-  const [bound = own] = new RegExp(`(?:${CURRENCY_CODES})$`).exec(before) ?? [];
+  const [bound = own] = new RegExp(`(?:${CURRENCY_CODE})$`).exec(before) ?? [];
   const touching = new RegExp(`^[\\p{L}\\p{M}\\d]*?${END}`, 'u');
   const ends = [touching, /^ ?\p{Sc}/u, /^(?:\p{L}| [\p{L}\p{M}²³]+)/u];
   const options = ends.flatMap(
@@ -83,7 +83,7 @@ export function findPrinted(figure: Printed, { text, numbers, words }: Passage) 
 /** Returns a pattern for “more than” and the like at the end of a text, but not for a short word, which may be a preposition: “over 10 years”. */
 function boundPattern({ numbers: { more, less } }: PageWords): RegExp {
   const long = '(?=\\p{L}{8}|\\p{L}+ \\p{L}|\\p{sc=Han}{2})';
-  return new RegExp(`${long}(?:${more}|${less}) ?(?:${CURRENCY_CODES})? ?$`, 'iu');
+  return new RegExp(`${long}(?:${more}|${less}) ?(?:${CURRENCY_CODE})? ?$`, 'iu');
 }
 
 /** Returns some words before an offset: with all of them, the time would grow with the square of a passage of numbers. */

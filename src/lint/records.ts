@@ -6,7 +6,7 @@ import { readFrontMatter } from '../release/parse-mdx.ts';
 import { releasePaths } from '../release/paths.ts';
 import { nameSome, problem } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
-import { listFiles } from './files.ts';
+import { listEntries } from './files.ts';
 import { type Commit, readLastCommit, recordedIds } from './last-commit.ts';
 
 /** Finds records without a release, and releases that lack anchors or former names of the last commit. */
@@ -14,7 +14,7 @@ export function checkRecords(root: string, releases: Release[]): VFileMessage[] 
   const commit = readLastCommit(root);
   const byName = new Map(releases.map((release) => [release.id, release]));
   for (const one of releases) for (const name of one.data.formerly) byName.set(name, one);
-  const files = listFiles(join(root, 'content')).map(({ path }) => path);
+  const files = listEntries(join(root, 'content')).map(({ path }) => path);
   const former = commit.ids.flatMap((id) => formerNames(id, byName.get(id), commit));
   const recorded = new Set([...recordedIds(files), ...commit.ids, ...former]);
   const problems = [
@@ -26,9 +26,14 @@ export function checkRecords(root: string, releases: Release[]): VFileMessage[] 
   ];
   const isRecorded = releases.some(({ record }) => record.length > 0);
   if (commit.ids.length > 0 || !isRecorded) return problems;
-  const notice = `The records of anchors were not compared with those of the last commit (${commit.failure}).`;
-  const advice = 'Commit content/ with git, so that builds can tell if a published anchor is lost.';
-  return [...problems, problem('', notice, undefined, { advice, isNotice: true })];
+  const { name, failure } = commit;
+  // If a commit was named to compare with, the records must be compared.
+  const isNotice = !failure || name === 'HEAD';
+  const reason = `The records of anchors were not compared with those of ${isNotice ? 'the last commit' : name} (${failure ?? 'it has none'}).`;
+  const advice = isNotice
+    ? 'Commit content/ with git, so that builds can tell if a published anchor is lost.'
+    : 'Fetch that commit, or build without PUBLISHED: on GitHub, start the workflow by hand.';
+  return [...problems, problem('', reason, undefined, { advice, isNotice })];
 }
 
 /** Lists the former names that a release had in the last commit, if its MDX has changed since. */

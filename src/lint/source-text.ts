@@ -53,7 +53,7 @@ function splitterFor(page: readonly ReleaseText[], omitted: readonly string[]) {
     const { length } = block.forms.words.split('\n');
     for (let at = 1; at < length; at++) {
       const [first, rest] = splitBlock(block, at);
-      // Else the time would double with each line.
+      // Without this, the time would double with each line.
       if (!first || !rest || !isWhole(first)) continue;
       const below = split(rest);
       const { words, list } = first.forms;

@@ -1,6 +1,6 @@
 import type { List, Nodes, Paragraph, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { ABOUT } from '../anchors/assign-ids.ts';
+import { ABOUT_ID } from '../anchors/assign-ids.ts';
 import type { Block } from '../anchors/match-anchors.ts';
 import { type BlockForm, collapseSpaces, formatItem, formatRows } from '../text/normalize.ts';
 
@@ -47,7 +47,7 @@ export function listBlocks(tree: Root, headline?: string, received?: ReadonlySet
       const next = parent?.children[index + 1];
       const isAbout = next && 'name' in next && next.name === 'About';
       const isEditorial = parent !== tree || (isInBrackets(text) && !received?.has(text));
-      add(node, { kind: 'heading', isEditorial, ...(isAbout && { ownId: ABOUT }) });
+      add(node, { kind: 'heading', isEditorial, ...(isAbout && { ownId: ABOUT_ID }) });
     }
     return undefined;
   });

@@ -35,7 +35,7 @@ export function releasePaths(file: string) {
   };
 }
 
-/** The icon of every page, which also stands for words that a share picture can’t have. */
+/** The icon of every page, and of a share picture whose words the typeface lacks. */
 export const ICON = 'public/favicon.png';
 
 /** The formats of citation files, by file extension. */

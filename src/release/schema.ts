@@ -48,7 +48,7 @@ export type ReleaseData = z.infer<typeof releaseSchema>;
 
 /** Orders releases by date, the newest first, and those of one day by name. */
 export function newestFirst(a: Dated, b: Dated): number {
-  return (b.data.date ?? '').localeCompare(a.data.date ?? '') || a.id.localeCompare(b.id);
+  return (b.data.date ?? '').localeCompare(a.data.date ?? '') || a.id.localeCompare(b.id, 'en');
 }
 
 type Dated = { id: string; data: { date?: string | undefined } };

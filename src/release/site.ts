@@ -45,7 +45,7 @@ const siteSchema = z.strictObject({
 /** What `content/site.yaml` says. */
 export type SiteData = z.infer<typeof siteSchema>;
 
-/** What it says, and where the site is published. */
+/** What `content/site.yaml` says, and where the site is published. */
 export type PublishedSite = Pick<ReturnType<typeof loadSite>, 'data' | 'origin' | 'base'>;
 
 const parsed = new Map<string, ReturnType<typeof parseSite>>();

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
-import { checkStructure } from '../lint/lint.ts';
+import { lintDraft } from '../lint/lint.ts';
 import { HEADLINE_NOTE } from '../release/blocks.ts';
 import { loadRelease } from '../release/load.ts';
 import { releasePaths, withBase } from '../release/paths.ts';
@@ -19,7 +19,7 @@ export function remarkRelease(this: Processor, { base = '/' } = {}): void {
   this.parser = (_, file) => {
     const paths = releasePaths(relative(join(file.cwd, 'content'), file.path));
     const release = loadRelease(file.cwd, paths);
-    const problems = checkStructure(release);
+    const problems = lintDraft(release);
     if (problems.length > 0) return file.fail(formatProblems(problems), problems[0]?.place);
     const { record, data, ownBlocks } = release;
     const { tree, blocks } = structuredClone({ tree: release.tree, blocks: release.blocks });

@@ -11,7 +11,7 @@ import { formatTable, type Measured } from './comparison.ts';
 import { readArguments } from './read-arguments.ts';
 import { makeCertificate } from './tls-server.ts';
 
-// Prints a Markdown table on standard output, and how far it is on standard error:
+// Prints a Markdown table on standard output, and its progress on standard error:
 // npm run bench [-- --only page,search,build,answers] [--rounds 5] [--sizes 1,100,1000]
 const { parts, rounds, sizes } = readArguments(() => {
   const { values } = parseArgs({
@@ -34,8 +34,8 @@ const { parts, rounds, sizes } = readArguments(() => {
 });
 const load = loadavg()[0] ?? 0;
 
-// All that is made below is made in one folder, and removed with it: in the project, since Vite finds
-// no styles of packages that a site outside of it links to.
+// Everything is made in one folder, and removed with it. The folder is in the project, because Vite doesn’t find
+// the styles of packages that a site outside links to.
 mkdirSync('.astro', { recursive: true });
 const folder = mkdtempSync(resolve('.astro/bench-'));
 process.env['TMPDIR'] = folder;
@@ -62,8 +62,8 @@ async function conditions(): Promise<string> {
   return [
     `Medians of ${rounds} rounds (builds: at most 3), in which each site is measured in turn, with the least and the most.`,
     'Floor: the release as one HTML file written by hand; for builds, Astro with the same MDX and remark-gfm alone.',
-    'Memory: what all processes of a build hold together, asked ten times a second.',
-    'Bytes are those of the bodies as sent: one server for all, HTTP/2 over TLS, brotli.',
+    'Memory: the sum of all processes of a build, sampled ten times a second.',
+    'Bytes: the bodies as sent, all by one server, over HTTP/2 and TLS, with brotli.',
     'Slow: 150 ms round trip, 1.6 Mbps, TCP slow start, processor four times slower.',
     `${await browser.version()}, Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${model}.`,
     `Load of the machine before and after: ${load.toFixed(1)}, ${(loadavg()[0] ?? 0).toFixed(1)}. Commit ${commit}.`,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from '../run-command.ts';
 
-/** What a build takes, of all its processes together. The last two are known where there is `/proc`. */
+/** What a build costs, with all its processes. The last two are known only on Linux, from `/proc`. */
 export interface BuildCost {
   /** Seconds from its start to its end. */
   readonly time: number;
@@ -44,7 +44,7 @@ interface Running {
   readonly memory: number;
 }
 
-/** What a process and all below it have used and hold now. */
+/** Adds up what a process and its descendants have used so far, and the memory that they have now. */
 function costOf(root: number): Omit<Running, 'parent'> {
   const pids = process.platform === 'linux' ? readdirSync('/proc').map(Number) : [];
   const running = new Map(pids.filter((pid) => pid > 0).map((pid) => [pid, readProcess(pid)]));
@@ -59,7 +59,7 @@ function costOf(root: number): Omit<Running, 'parent'> {
   };
 }
 
-/** Reads what Linux tells of a process, if it hasn’t ended: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
+/** Reads the parent, processor time and memory of a process, unless it has ended: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
 function readProcess(pid: number): Running | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) \S /s, '');

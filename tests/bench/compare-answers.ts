@@ -3,7 +3,7 @@ import { ids, judgedTexts } from '../unit/search/fixtures.ts';
 import { askMiniSearch, askPagefind } from './others.ts';
 import { scores, type Scores } from './scores.ts';
 
-/** Runs the queries on each text through our search, Pagefind and MiniSearch: a Markdown table of the shares that each gets right, and a list of what ours misses. */
+/** Runs the queries on each text through our search, Pagefind and MiniSearch. Returns a Markdown table of the share that each gets right, and a list of what ours misses. */
 export async function compareAnswers(browser: Browser): Promise<string> {
   const rows = [
     '| Queries | Number | Ours | Pagefind | MiniSearch |',

@@ -21,8 +21,8 @@ export interface Measured extends Measure {
 }
 
 /**
- * Measures subjects in turn, a round after the other, so that a busy machine is slow for all of them.
- * The function gives a number for each measure by its key, or nothing for one without it. A round
+ * Measures subjects in turn, in rounds, so that a busy machine is slow for all of them.
+ * The function returns a number for each measure by its key, or none for a measure that doesn’t apply. A round
  * before the first warms up what is served, and doesn’t count. A round in which something fails is left
  * out for all columns.
  * @throws if every round fails.

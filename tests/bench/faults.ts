@@ -23,7 +23,7 @@ import { readNumber } from './read-arguments.ts';
 // Kills builds, fills the disk, and builds twice at once: npm run bench:faults [-- SEED]
 const seed = readNumber('a seed', 301756092);
 const KILLS = 20;
-/** How much room a build finds on the disk, in kilobytes. */
+/** The free space that a build finds on the disk, in kilobytes. */
 const ROOM = [0, 16, 64, 256, 512, 1024, 1536, 2048, 3072, 6144];
 const rows: { fault: string; tries: number; found: Record<string, number> }[] = [];
 
@@ -48,7 +48,7 @@ if (rows.some(({ found }) => found['broken site'])) process.exitCode = 1;
 async function killBuilds({ folder, dist }: Project): Promise<void> {
   const random = seededRandom(seed);
   const begun = performance.now();
-  await edition(folder, 0);
+  await buildEdition(folder, 0);
   const whole = performance.now() - begun;
   const found: Record<string, number> = {};
   const last = join(folder, 'last');
@@ -69,22 +69,22 @@ async function killBuilds({ folder, dist }: Project): Promise<void> {
   }
   rows.push({ fault: 'killed at a random time', tries: KILLS, found });
   const after: Record<string, number> = {};
-  await edition(folder, KILLS + 1);
+  await buildEdition(folder, KILLS + 1);
   count(after, dist, undefined, KILLS + 1);
   rows.push({ fault: 'the build after these', tries: 1, found: after });
 }
 
-/** Runs two builds at once, five times; both must end well. */
+/** Runs two builds at once, five times. Both must succeed. */
 async function buildTwice({ folder, dist }: Project): Promise<void> {
   const found: Record<string, number> = {};
   for (let nth = 1; nth <= 5; nth++) {
-    await edition(folder, 100 + nth, 2);
+    await buildEdition(folder, 100 + nth, 2);
     count(found, dist, undefined, 100 + nth);
   }
   rows.push({ fault: 'two builds at once', tries: 5, found });
 }
 
-/** Builds where ever more room is left on the disk, and at last where there is enough. */
+/** Builds with more and more free space on the disk: at last, with enough. */
 async function fillDisk({ folder: from }: Project): Promise<void> {
   const disk = mkdtempSync(join(tmpdir(), 'full-disk-'));
   if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', disk]).status !== 0) {
@@ -106,7 +106,7 @@ async function fillDisk({ folder: from }: Project): Promise<void> {
     ];
     for (const name of copied) cpSync(join(from, name), join(folder, name), { recursive: true });
     spawnSync('ln', ['-s', resolve('node_modules'), join(folder, 'node_modules')]);
-    await edition(folder, 200);
+    await buildEdition(folder, 200);
     const found: Record<string, number> = {};
     for (const [index, room] of ROOM.entries()) {
       const before = versionOf(dist);
@@ -121,7 +121,7 @@ async function fillDisk({ folder: from }: Project): Promise<void> {
     }
     rows.push({ fault: 'full disk', tries: ROOM.length, found });
     const after: Record<string, number> = {};
-    await edition(folder, 300);
+    await buildEdition(folder, 300);
     count(after, dist, undefined, 300);
     rows.push({ fault: 'the build after these', tries: 1, found: after });
   } finally {
@@ -130,8 +130,8 @@ async function fillDisk({ folder: from }: Project): Promise<void> {
   }
 }
 
-/** Builds an edition of the release that only its number tells from others, several times at once. */
-async function edition(folder: string, version: number, times = 1): Promise<void> {
+/** Builds an edition that differs from others only in its number, as often as given, all at once. */
+async function buildEdition(folder: string, version: number, times = 1): Promise<void> {
   setVersion(folder, version);
   const builds = await Promise.all(Array.from({ length: times }, () => build(folder)));
   const failed = builds.find(({ status }) => status !== 0);
@@ -151,7 +151,7 @@ function setVersion(folder: string, version: number): void {
   writeFileSync(file, mdx.replace(/^( *changes: ).*$/m, `$1Edition number ${version}.`));
 }
 
-/** The version of the site in a folder; nothing if there is no folder. @throws if it is not whole. */
+/** Returns the version of the site in a folder, or nothing if there is no folder. @throws if the site is not whole. */
 function versionOf(dist: string): string | undefined {
   if (!existsSync(dist)) return undefined;
   const files = readManifest(dist) ?? new Map<string, string>();
@@ -163,7 +163,7 @@ function versionOf(dist: string): string | undefined {
   const page = join(dist, '2024/harbour/index.html');
   const version =
     existsSync(page) && /Edition number (\d+)\./.exec(readFileSync(page, 'utf8'))?.[1];
-  if (!isWhole || !version) throw new Error('It is not whole.');
+  if (!isWhole || !version) throw new Error('The site is not whole.');
   return version;
 }
 
@@ -180,8 +180,6 @@ function count(
     if (version === undefined) what = before === undefined ? 'no site' : 'broken site';
     else if (version === String(built)) what = 'new site';
     else if (version === before) what = 'last site';
-  } catch {
-    // It stays broken.
-  }
+  } catch {} // it is broken
   found[what] = (found[what] ?? 0) + 1;
 }

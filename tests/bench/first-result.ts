@@ -37,7 +37,7 @@ export const FIRST_RESULT = {
 } as const satisfies Record<string, Measure>;
 
 /**
- * Searches two words on a freshly opened page: the first over the slow link, with a processor four
+ * Searches for two words on a newly opened page: the first over the slow link, with a processor four
  * times slower, timed from the press of the button; the second at full speed, once the search is loaded.
  */
 export async function measureSearch(
@@ -51,7 +51,7 @@ export async function measureSearch(
   return { ...cold, warm };
 }
 
-/** Searches a word on a freshly opened page, over the slow link. */
+/** Searches for a word on a newly opened page, over the slow link. */
 export async function measureFirstResult(
   browser: Browser,
   site: TlsSite,
@@ -108,7 +108,7 @@ async function search(page: Page, { button, field }: SearchSelectors, word: stri
   await page.keyboard.sendCharacter(word);
 }
 
-/** Begins to wait for an event, and gives what awaits the milliseconds from it until a result has been drawn. */
+/** Watches for an event from now on. Returns a function that waits for the milliseconds from the event until a result is drawn. */
 async function watchForResult(
   page: Page,
   event: 'click' | 'input',

@@ -20,7 +20,7 @@ const special = [
   'ago—and',
 ];
 
-/** Gives a generator of the same numbers at every run (mulberry32). */
+/** Returns a generator of the same numbers on every run (mulberry32). */
 export function seededRandom(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {

@@ -8,7 +8,7 @@ export const KEYS = {
   longest: { what: 'Longest task over 50 ms while typing', unit: 'ms', limit: 100 },
 } as const satisfies Record<string, Measure>;
 
-/** Types words into the loaded search, a letter after the other: the median and the slowest in ms, and the longest task. */
+/** Types words into the loaded search, letter by letter. Returns the median and the slowest time in ms, and the longest task. */
 export async function keyToResult(
   browser: Browser,
   address: string,

@@ -20,7 +20,7 @@ const files = filesIn('dist').filter(
 );
 const of = (pattern: RegExp) => files.filter((file) => pattern.test(file));
 
-/** What readers ask for: how many of a hundred requests, for which files, and what the answer is. */
+/** What readers request: how many of a hundred requests, for which files, and the expected status. */
 const MIX = [
   kind('pages', 40, of(/(?:^|\/)index\.html$/)),
   kind('assets', 25, of(/^_astro\/|\.svg$/)),
@@ -74,7 +74,7 @@ async function readUntilTheEnd(): Promise<void> {
   }
 }
 
-/** Makes a request, and gives what is wrong with its answer; every tenth body is compared with its file. */
+/** Makes a request. Returns what is wrong with its answer, if anything. Every tenth body is compared with its file. */
 async function ask(chosen: Kind, file: string): Promise<string | undefined> {
   const path = file === '404.html' ? `/nowhere-${random(1000)}/` : hostedPath(file);
   const encoding = pick(['gzip, br', 'gzip', 'identity']) ?? '';

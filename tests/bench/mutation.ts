@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { seededRandom } from './generate-releases.ts';
 import { readArguments } from './read-arguments.ts';
 
-// Changes the code here and there, and counts how often a test fails, with Stryker (https://stryker-mutator.io):
+// Makes small changes to the code, and counts those that a test notices, with Stryker (https://stryker-mutator.io):
 // npm run bench:mutation -- anchors [--share 25] [--seed 7]
 
 /** The parts that can be mutated, and the tests of each. Property tests would take hours, and are left out. */
@@ -45,7 +45,7 @@ const PARTS: Record<string, { code: string[]; tests: string[] }> = {
 /** The code is cut into pieces of so many lines, of which some are mutated. */
 const PIECE = 12;
 
-const { part, values } = readArguments(() => {
+const { part, share, seed } = readArguments(() => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -55,13 +55,16 @@ const { part, values } = readArguments(() => {
   });
   const part = PARTS[positionals.join(' ')];
   if (!part) throw new Error(`Name one part: ${Object.keys(PARTS).join(', ')}.`);
-  return { part, values };
+  const [share = 0, seed = 0] = [values.share, values.seed].map(Number);
+  if (![share, seed].every((number) => Number.isInteger(number) && number > 0))
+    throw new Error('The share (in percent) and the seed are whole numbers from 1 on.');
+  return { part, share, seed };
 });
 
 const home = resolve('tests/bench/mutation');
 if (!existsSync(join(home, 'node_modules'))) run('npm', ['ci'], { cwd: home });
 const folder = mkdtempSync(join(tmpdir(), 'mutation-'));
-const pieces = samplePieces(part.code, Number(values.share), seededRandom(Number(values.seed)));
+const pieces = samplePieces(part.code, share, seededRandom(seed));
 const config = join(folder, 'stryker.config.json');
 const plugin = join(home, 'node_modules/@stryker-mutator/vitest-runner/dist/src/index.js');
 writeFileSync(
@@ -93,7 +96,7 @@ process.exitCode = run(
 );
 rmSync(folder, { recursive: true, force: true });
 
-/** Gives a share of the pieces of some files, as Stryker names them: `src/a.ts:13-24`. */
+/** Returns a sample of the pieces of some files, as Stryker names them: `src/a.ts:13-24`. */
 function samplePieces(code: string[], share: number, random: (below: number) => number): string[] {
   const files = code.flatMap((pattern) => {
     const found = globSync(pattern);
@@ -108,7 +111,7 @@ function samplePieces(code: string[], share: number, random: (below: number) => 
   });
 }
 
-/** Runs a program, and gives its exit code. */
+/** Runs a program. Returns its exit code. */
 function run(
   command: string,
   args: string[],

@@ -11,7 +11,7 @@ interface Loaded {
   search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
 }
 
-/** Lets Pagefind alone, with a record for each passage, answer queries in its own order. */
+/** Returns what Pagefind alone finds for each query, in its own order. It has a record for each passage. */
 export async function askPagefind(
   browser: Browser,
   passages: readonly Passage[],
@@ -50,7 +50,7 @@ export async function askPagefind(
   return found;
 }
 
-/** Lets MiniSearch answer queries, with prefixes and misspellings as its documentation proposes. */
+/** Returns what MiniSearch finds for each query, with prefixes and misspellings as its documentation proposes. */
 export function askMiniSearch(
   passages: readonly Passage[],
   queries: readonly string[],

@@ -1,4 +1,4 @@
-/** A query with the ids any of which is right; none means that nothing should be found. */
+/** A query with the ids that are right as its first result. None means that nothing should be found. */
 export interface Judged {
   readonly query: string;
   readonly kind: string;

@@ -1,6 +1,6 @@
 import { connect, createServer, type Socket } from 'node:net';
 
-/** The link of Lighthouse’s mobile profile: a round trip in ms, and bytes a ms (1.6 Mbps). */
+/** The link of Lighthouse’s mobile profile: a round trip in ms, and bytes per ms (1.6 Mbps). */
 const ROUND_TRIP = 150;
 const BYTES_PER_MS = 200;
 
@@ -12,7 +12,7 @@ const HEADERS = 40;
 const FIRST_WINDOW = 10;
 
 /**
- * Opens a slow link to a port of this machine, and gives its port. The throttling of a browser delays
+ * Opens a slow link to a port of this machine. Returns the port of the link. The throttling of a browser delays
  * whole responses; this one models packets: a round trip for each connection, one rate that all
  * connections share, and the slow start of TCP, whose window doubles with each round trip. No packet
  * is lost, and what the browser sends is delayed alone, since requests are small.
@@ -84,7 +84,7 @@ function sendDown(far: Socket, near: Socket, link: { freeAt: number }): void {
   });
 }
 
-/** Gives a function that runs each action at its time (of `performance.now()`), and all in their order. */
+/** Returns a function that runs each action at its time (of `performance.now()`), in order. */
 function timeline(): (due: number, action: () => void) => void {
   const waiting: { due: number; action: () => void }[] = [];
   const wait = (): void => {

@@ -35,7 +35,7 @@ console.log(
 );
 if (!(growth < 0.1)) process.exitCode = 1;
 
-/** What a page keeps after a garbage collection. */
+/** Returns what a page keeps in memory after a garbage collection. */
 async function memoryOf(session: CDPSession) {
   for (let again = 0; again < 3; again++) await session.send('HeapProfiler.collectGarbage');
   const { usedSize: heap } = await session.send('Runtime.getHeapUsage');

@@ -7,7 +7,7 @@ import { writeOutput } from '../../src/build/output-files.ts';
 import { indexFiles } from '../../src/build/search-files.ts';
 import { readPage } from '../../src/build/release-files.ts';
 
-/** A release as a test makes one up: its first text is the headline. */
+/** A made-up release. Its first text is the headline. */
 export interface MadeRelease {
   readonly address: string;
   readonly lang: string;

@@ -115,16 +115,16 @@ function holds(before: Anchor[], record: Anchor[], body: Body): void {
   expect(new Set(ids).size).toBe(ids.length);
   expect(idsOnPage(body, record).sort()).toEqual(mustLand(record).sort());
   // A page built before it is recorded has the same addresses.
-  const standing = record.filter(({ status }) => status === 'current');
-  expect(idsOnPage(body, before)).toEqual(expect.arrayContaining(mustLand(standing)));
+  const current = record.filter(({ status }) => status === 'current');
+  expect(idsOnPage(body, before)).toEqual(expect.arrayContaining(mustLand(current)));
   expect(updateRecord(record, blocks(body), '2024-01-03').changes).toEqual([]);
   expect(findLost(before, record, assignIds(record, blocks(body))).lost).toEqual([]);
-  // Words that stood once, and stand once, have the address that they had.
+  // Words that were there once, and are there once, keep their address.
   const once = (list: Anchor[], { text, kind }: Anchor) => {
     const same = list.filter((a) => a.status === 'current' && a.kind === kind && a.text === text);
     return same.length === 1 ? same[0]?.id : undefined;
   };
-  for (const anchor of standing) {
+  for (const anchor of current) {
     if (anchor.kind === 'note') continue;
     const was = once(before, anchor);
     const is = once(record, anchor);

@@ -134,11 +134,29 @@ test('an update keeps every anchor: one whose words are gone is withdrawn today'
     for (const { id } of recordIn(recorded, name)) expect(now, name).toContain(id);
   }
   const p3 = recordIn(updated, 'delete').find(({ id }) => id === 'p3');
-  expect(p3?.status).toEqual({ withdrawn: new Date().toISOString().slice(0, 10) });
+  expect(p3?.status).toEqual({ withdrawn: new Intl.DateTimeFormat('sv').format() });
 });
 
+// Whatever the time is, it is another day in one of these than in London.
+test.each(['Pacific/Kiritimati', 'Etc/GMT+12'])(
+  'a passage is withdrawn today in %s',
+  async (TZ) => {
+    const folder = temporaryFolder('anchors');
+    const run = (...args: string[]) =>
+      runCommand(folder, [resolve('src/cli/run.ts'), 'anchors', ...args], { TZ });
+    writeEditedReleases(join(folder, 'content'), false);
+    await run('--write');
+    writeEditedReleases(join(folder, 'content'), true);
+    const { said } = await run('--write');
+    expect(said).toMatch(/\nRecorded\.\n$/);
+    const record = parseRecord(readFileSync(join(folder, 'content/delete.anchors.json'), 'utf8'));
+    const today = new Intl.DateTimeFormat('sv', { timeZone: TZ }).format();
+    expect(record?.find(({ id }) => id === 'p3')?.status).toEqual({ withdrawn: today });
+  },
+);
+
 test.skipIf(process.platform === 'win32')(
-  'what a full disk left half written is in no one’s way',
+  'a record that a full disk left half written doesn’t stop the next one',
   () => {
     const folder = temporaryFolder('anchors');
     mkdirSync(join(folder, 'content'));
@@ -155,7 +173,7 @@ test.skipIf(process.platform === 'win32')(
   },
 );
 
-test('what another command is recording is waited for', async () => {
+test('a command waits until another has recorded its changes', async () => {
   const folder = temporaryFolder('anchors');
   writeEditedReleases(join(folder, 'content'), false);
   // The lock of a command that was killed long ago.

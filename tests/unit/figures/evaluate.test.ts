@@ -130,6 +130,8 @@ test.each([
 test.each([
   ['million euros', '2,474.40 million euros'],
   ['€ million', '2,474.40 million euros'],
+  ['EUR million', '2,474.40 million euros'],
+  ['EUR m', '2,474.40 million euros'],
   ['£m', '2,474.40 million pounds'],
   ['US$ millions', '2,474.40 million dollars'],
   ['$ thousands', '2,474.40 thousand dollars'],

@@ -34,7 +34,7 @@ const texts: Record<string, string[]> = {
     '(⟦12.3 ± 0.4⟧) s, ⟦(7.9 ± 0.2) × 10⁶⟧ photons, ⟦0.6 percentage points⟧, ⟦60%⟧–⟦70%⟧',
     'Sales ⟦12⟧. The rest was in stock.',
     'Revenue ⟦48⟧: the highest of all',
-    'Sales ⟦12⟧. ⟦3.2 ± 0.4⟧ µm, ⟦67 ± 3%⟧, ⟦7.9 × 10^6⟧ Pa, ⟦2 × 10⁻³⟧ m, ⟦3⟧ x ⟦10⟧ m',
+    'Sales ⟦12⟧. ⟦3.2 ± 0.4⟧ µm, ⟦12,500 ± 1,200⟧, ⟦67 ± 3%⟧, ⟦7.9 × 10^6⟧ Pa, ⟦2 × 10⁻³⟧ m, ⟦3⟧ x ⟦10⟧ m',
     'doi: 10.5555/nid.2025.00417, 10.1000/182. Grant NE/X012345/1 of ⟦10.5555⟧',
     'by 2100, ⟦2100⟧ people of ⟦2101⟧',
     '⟦12⟧ days, ⟦2.5⟧, ⟦3,9 trillion⟧; in rooms ⟦1⟧,⟦2⟧ created',

@@ -85,13 +85,21 @@ test.each([
 test('a range in French has its number in both parts, with the unit once', () => {
   const { words } = wordsFor('fr');
   expect(formatRange(parse('330,000 yuan'), words)).toBe('325\u202f000–335\u202f000 yuan');
-  // Before a minus, Arabic has a mark, so that both parts have the unit.
-  const arabic = wordsFor('ar').words;
-  expect(formatRange(parse('-5 مليار', false, arabic), arabic)).toBe(
-    '\u200e-5.5 مليار – \u200e-4.5 مليار',
-  );
   expect(formatQuantity({ ...constant(6.75), isFactor: true }, words)).toBe('6,75 fois');
 });
+
+test.each([
+  ['ar', '-5 مليار', '\u200e-5.5 – \u200e-4.5 مليار'],
+  ['de-CH', "12'500 Franken", "12'450–12'550 Franken"],
+  ['de-CH', "−12'500 Franken", "-12'550 – -12'450 Franken"],
+  ['sv', '−3,25 kronor', '−3,255 – −3,245 kronor'],
+])(
+  'a range in %s has the unit once, whatever the signs of its numbers: %s',
+  (lang, printed, text) => {
+    const { words } = wordsFor(lang);
+    expect(formatRange(parse(printed, false, words), words)).toBe(text);
+  },
+);
 
 test.each([
   ['de', '1,5 Billionen Yuan', '1,5 Billionen Yuan'],

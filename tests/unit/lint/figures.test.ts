@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { checkFigures, compareFigures } from '../../../src/lint/figures.ts';
 import { readPassage, notFigurePattern } from '../../../src/lint/printed-numbers.ts';
 import { parseQuantity } from '../../../src/figures/parse-quantity.ts';
@@ -108,6 +108,7 @@ test('a release that names no figure has nothing to compare', () => {
 
 test('twice as many figures and passages are searched twice as often', () => {
   const search = vi.spyOn(String.prototype, 'matchAll');
+  onTestFinished(() => void search.mockRestore());
   const countSearches = (size: number) => {
     const texts = Array.from({ length: size }, (_, n) => ({ id: `p${n}`, text: `${n} ships` }));
     const named = texts.map(({ id, text }) => [id, { printed: text, what: 'x', passage: id }]);
@@ -116,11 +117,11 @@ test('twice as many figures and passages are searched twice as often', () => {
     return search.mock.calls.length;
   };
   expect(countSearches(20)).toBe(2 * countSearches(10));
-  search.mockRestore();
 });
 
 test('in a passage of twice as many numbers, twice as much text is searched', () => {
   const search = vi.spyOn(RegExp.prototype, 'exec');
+  onTestFinished(() => void search.mockRestore());
   const countCharacters = (size: number) => {
     const text = Array.from({ length: size }, (_, n) => `${n} ships, `).join('');
     search.mockClear();
@@ -133,7 +134,6 @@ test('in a passage of twice as many numbers, twice as much text is searched', ()
     return searched.reduce((sum, [{ length }]) => sum + length, 0);
   };
   expect(countCharacters(400)).toBeLessThan(2.5 * countCharacters(200));
-  search.mockRestore();
 });
 
 test('the numbers of an address need not be figures', () => {
@@ -409,6 +409,7 @@ test.each([
   ['ar', 'في عام ٢٠٢٢ بلغ عددها و١٥ مدينة', '١٥ مدينة', 2022],
   ['fr', 'En 2022 :\u00a03\u202f090\u00a0millions d’euros', '3 090 millions d’euros', 2022],
   ['en', 'It was US$449 billion in 2022.', 'US$449 billion', 2022],
+  ['en', 'It was US$449 billion in FY2022.', 'US$449 billion', 2022],
 ])('a figure is found in its words in %s: “%s”', (lang, text, printed, year) => {
   const figure = { printed, what: 'x', passage: 'p1', year };
   const { words } = wordsFor(lang);

@@ -5,7 +5,7 @@ import { parseRelease } from '../../../src/release/release.ts';
 import { findBy } from './find-by.ts';
 
 test.each(['en', 'de-AT', 'zh-SG', 'fi', 'zh-TW'])(
-  'that a page in %s has English words is said',
+  'a page has a notice that its words are English, if its language has none: %s',
   (lang) => {
     const mdx = `---\nheadline: A\nlang: ${lang}\n---\n`;
     const release = parseRelease(releasePaths('f.mdx'), { mdx, source: '' });

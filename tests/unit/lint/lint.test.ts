@@ -151,7 +151,7 @@ const programs: Row[] = [
   ],
   ['an attribute without a value', '<Value name />', '1:8', 'Delete or correct name.'],
   [
-    'an attribute of which none knows',
+    'an unknown attribute',
     '<Value class="a" />',
     '1:8',
     '<Value> takes only name="…". Delete or correct class="a".',

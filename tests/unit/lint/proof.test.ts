@@ -117,7 +117,7 @@ test('a note may have other words than its record, which the editor may revise',
   expect(prove('The middle name is not given.', 'Nobody gives it.')).toBe('');
 });
 
-test('a withdrawn anchor leads to a line that has not its words', () => {
+test('a withdrawn anchor may lead to a line without its words', () => {
   const withdrawn = { withdrawn: '2024-07-01' };
   const gone = {
     id: 'p9',

@@ -565,6 +565,18 @@ test('after a commit, records are compared with those of the commit that was pub
   );
 });
 
+test('a build stops if the commit that was published is not in the clone, as after a forced push', () => {
+  const folder = otherFolder('press');
+  git(folder, 'init', '-q');
+  commit(folder);
+  expect(stops(edited, folder)).toMatch(lost('p5'));
+  vi.stubEnv('PUBLISHED', 'f'.repeat(40));
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(stops(edited, folder)).toMatch(
+    /^The records of anchors were not compared with those of f{40} \(fatal: .*\)\. Fetch that commit, or build without PUBLISHED/,
+  );
+});
+
 const quay = (formerly: string) => ({ ...others, ...files('quay', NOW, record, formerly) });
 const DROPPED =
   /^content\/harbour\.anchors\.json:1:1 The page \/harbour\/ was published, but [^\n]* add formerly: \[harbour\] to it\.$/;
@@ -628,7 +640,7 @@ test.each([
     ],
     'of the last commit (it has none). Commit content/ with git',
   ],
-])('%s, records are not compared, which is said with the reason', (_, commands, reason) => {
+])('%s, a notice says why records are not compared', (_, commands, reason) => {
   const folder = otherFolder('press');
   for (const args of commands) git(folder, ...args);
   write(folder, { 'ferry.mdx': '', 'ferry.source.txt': '' });

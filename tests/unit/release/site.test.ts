@@ -65,7 +65,7 @@ test('an unknown key is reported at its place with the keys that there are', () 
   ]);
 });
 
-test('what is no list of keys, and broken YAML, are reported', () => {
+test('YAML that has no keys, or is broken, is reported', () => {
   expect(reasons('The Reading Edition')).toHaveLength(1);
   expect(reasons('name: "Site')).toHaveLength(1);
   // As in front matter.
@@ -122,7 +122,7 @@ test('an address with something after its folder is refused', () => {
   expect(reasons('address: https://example.org/press/index.html')).toHaveLength(1);
 });
 
-test('a file that is no list of keys is named as a whole', () => {
+test('a problem of the whole file names the file', () => {
   expect(reasons('- name: Site')).toEqual([
     '1:1 The file: expected keys with values, like { key: value }, found [{"name":"Site"}].',
   ]);
