@@ -2,7 +2,9 @@ import { wordLists } from './compare-words.ts';
 
 /** Writes an ISO date in words: “26 February 2023”. The calendar is always Gregorian, and the digits are 0 to 9. */
 export function formatDate(date: string, lang = 'en'): string {
-  const format = (formats[lang] ??= new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+  // A language that ICU doesn’t know has English dates, not those of the machine.
+  const locales = lang === 'en' ? 'en-GB' : [lang, 'en-GB'];
+  const format = (formats[lang] ??= new Intl.DateTimeFormat(locales, {
     dateStyle: 'long',
     timeZone: 'UTC',
     calendar: 'gregory',

@@ -29,9 +29,11 @@ function wordsForRegion(lang: string): LanguageWords {
   const own = isSameScript ? LANGUAGES[language] : undefined;
   // English texts use a decimal point everywhere, whatever CLDR says of the region.
   if (own === en) return { words: en };
-  const numbers = numbersOfRegion((own ?? en).numbers, lang);
+  // A language that ICU doesn’t know has English numbers, not those of the machine.
+  const [known = 'en'] = Intl.NumberFormat.supportedLocalesOf(lang);
+  const numbers = numbersOfRegion((own ?? en).numbers, known);
   if (own) return { words: numbers === own.numbers ? own : { ...own, lang, numbers } };
-  return { words: { ...en, numbers: { ...numbers, ...scalesIn(lang), lang } }, lang: 'en' };
+  return { words: { ...en, numbers: { ...numbers, ...scalesIn(known), lang: known } }, lang: 'en' };
 }
 
 function numbersOfRegion(numbers: NumberWords, lang: string): NumberWords {
