@@ -44,8 +44,9 @@ export function listBlocks(tree: Root, headline?: string, received?: ReadonlySet
     if (parent === tree && isPassage(node)) add(node, { kind: 'passage', isEditorial: false });
     if (node.type === 'heading') {
       const text = blockText(node);
-      const next = parent?.children[index + 1];
-      const isAbout = next && 'name' in next && next.name === 'About';
+      const below = parent?.children.slice(index + 1) ?? [];
+      const end = below.findIndex((one) => one.type === 'heading' || nameOf(one) === 'About');
+      const isAbout = nameOf(below[end]) === 'About';
       const isEditorial = parent !== tree || (isInBrackets(text) && !received?.has(text));
       add(node, { kind: 'heading', isEditorial, ...(isAbout && { ownId: ABOUT_ID }) });
     }
@@ -53,6 +54,8 @@ export function listBlocks(tree: Root, headline?: string, received?: ReadonlySet
   });
   return blocks;
 }
+
+const nameOf = (node?: Nodes) => (node && 'name' in node ? node.name : undefined);
 
 /** Tells whether one pair of brackets is around all of a heading. Other pairs may be inside, and full-width ones count. */
 export function isInBrackets(text: string): boolean {

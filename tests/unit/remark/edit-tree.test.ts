@@ -266,10 +266,15 @@ test('a heading that the import wrote in English on a page of another language s
   expect(edit(about).join('')).not.toContain('lang=');
 });
 
-test('the heading right before <About /> has the id of that section in any language', () => {
-  const html = edit('<Edition>\n\n## \\[Zu diesem Text]\n\n<About />\n\n</Edition>').join('\n');
-  expect(html).toContain('<h2 id="about-this-text" data-editor="">[Zu diesem Text]</h2>');
-});
+test.each(['', 'Das ist eine Abschrift.\n\n'])(
+  'the heading of the section with <About /> has its id in any language, also with words between: “%s”',
+  (words) => {
+    const sections = `## \\[Zahlen]\n\nEine.\n\n## \\[Zu diesem Text]\n\n${words}<About />`;
+    const html = edit(`<Edition>\n\n${sections}\n\n</Edition>`).join('\n');
+    expect(html).toContain('<h2 id="about-this-text" data-editor="">[Zu diesem Text]</h2>');
+    expect(html).toContain('<h2 id="zahlen" data-editor="">[Zahlen]</h2>');
+  },
+);
 
 test('on a page from right to left, phone and signed numbers keep their direction', () => {
   const [passage] = edit('هاتف: +966 11 000 0000 و12-15%، بزيادة +8.5%.', [], 'ar');
