@@ -317,6 +317,14 @@ describe('the margin beside the text', () => {
     expect(notesBelow(`## ${noted('a', 3, 140)}`, EDITION)).toEqual(['a']);
   });
 
+  test('has no note far below its passage, where contents of many sections end', () => {
+    const sections = (count: number) =>
+      Array.from({ length: count }, (_, at) => [`## Section ${at}`, words(40)]).flat();
+    expect(notesBelow(noted('a', 30, 10), ...sections(8), EDITION)).toEqual([]);
+    expect(notesBelow(noted('a', 30, 10), ...sections(12), EDITION)).toEqual(['a']);
+    expect(notesBelow(words(60), noted('a', 30, 10), ...sections(12), EDITION)).toEqual([]);
+  });
+
   test('has a table without a note beside it', () => {
     const table = '| a | b |\n| - | - |\n| c | d |';
     const isWide = (...blocks: string[]) =>
