@@ -540,7 +540,8 @@ test('on a page whose interface is in English, no word of the release is marked 
   const [place, date] = await page.$$eval('.facts :is(span, time)', (both) =>
     both.map((one) => one.getBoundingClientRect().toJSON() as DOMRect),
   );
-  expect((date?.left ?? NaN) - (place?.right ?? NaN)).toBeGreaterThan(4);
+  // In the order in which Hebrew is read.
+  expect((place?.left ?? NaN) - (date?.right ?? NaN)).toBeGreaterThan(4);
   const english = await page.$$eval('.edition [lang="en"]', (all) =>
     all.map((one) => one.textContent),
   );
