@@ -54,15 +54,19 @@ test.each(['مدير', 'سفينة', '٥٠٠٠٠ طن'])(
   },
 );
 
-test('in the list, each line of an Arabic headline begins at the right', async () => {
+test('in the list, each line of an Arabic headline begins at the right, and so do issuer and date', async () => {
   const { page, close } = await openAt('/releases/');
   const starts = await page.$$eval('.releases a[lang="ar"]', ([link]) => {
     if (!link) return [];
     link.textContent = `${link.textContent} `.repeat(4);
     const words = document.createRange();
     words.selectNodeContents(link);
-    return [...words.getClientRects()].map(({ right }) => Math.round(right));
+    const below = link.nextElementSibling?.firstElementChild;
+    const boxes = [...words.getClientRects(), ...(below?.getClientRects() ?? [])];
+    return boxes.map(({ right }) => Math.round(right));
   });
+  const date = await page.$eval('.releases li:has([lang="ar"]) time', (date) => date.textContent);
+  expect(date).toMatch(/^\d+ \w+ \d{4}$/);
   expect(starts.length).toBeGreaterThan(1);
   expect(new Set(starts).size).toBe(1);
   await close();
