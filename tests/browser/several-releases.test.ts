@@ -264,7 +264,7 @@ test.each([
   await close();
 });
 
-test.each([320, 390, 480, 560, 700, 800, 1000])(
+test.each([320, 390, 480, 560, 700, 800, 992, 1280])(
   'at %i px the words of a scale don’t overlap',
   async (width) => {
     const { page, close } = await openAt('/structures/');

@@ -62,7 +62,7 @@ charts:
     kind: bars
     title: The change
     caption: Of the cost.
-    marks: [{ value: after, label: '2024' }, { value: before - after, label: less }]`;
+    marks: [{ value: after * 25, label: more }, { value: before - after * 20, label: less }]`;
 
 /** The site of one release, `/`: a copy of a real one, with its record. */
 async function buildRelease(): Promise<Project> {
