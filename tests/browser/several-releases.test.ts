@@ -286,6 +286,22 @@ test.each([320, 390, 480, 560, 700, 800, 992, 1280])(
   },
 );
 
+test('an outlined bar is dashed, an outlined dot a whole ring, and the line of its range is behind it', async () => {
+  const { page, close } = await openAt('/');
+  const styleOf = (selector: string) =>
+    page.$eval(selector, (one) => {
+      const { fill, stroke, strokeDasharray } = getComputedStyle(one);
+      return { fill, isDrawn: stroke !== 'none', strokeDasharray };
+    });
+  const bar = { fill: 'none', isDrawn: true, strokeDasharray: '4px, 3px' };
+  expect(await styleOf('rect.outline')).toEqual(bar);
+  await page.goto(new URL('/structures/', page.url()).href);
+  const paper = await page.$eval('html', (root) => getComputedStyle(root).backgroundColor);
+  const dot = { fill: paper, isDrawn: true, strokeDasharray: 'none' };
+  expect(await styleOf('circle.outline')).toEqual(dot);
+  await close();
+});
+
 test('in a table wider than the window no number or short name of a row is broken, and a shadow shows where it goes on', async () => {
   const { page, close } = await openAt('/structures/');
   await page.setViewport({ width: 320, height: 800 });
