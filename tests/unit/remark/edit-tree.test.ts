@@ -127,12 +127,40 @@ test('the dateline of the first passage is marked, and of no other', () => {
   expect(below.map((block) => block.includes('place-and-date'))).toEqual([false, true, false]);
   expect(edit('![A map](/map.png)\n\nOslo, 4 May — It closed.')[1]).toContain('place-and-date');
   expect(edit('CHICAGO--(BUSINESS WIRE)--It opened.')[0]).toContain(
-    '>CHICAGO</span><span class="dash">--</span>(BUSINESS WIRE)<span class="dash">--</span>It',
+    '>CHICAGO</span><span class="nowrap">--</span>(BUSINESS WIRE)<span class="nowrap">--</span>It',
   );
   expect(edit('ÅLESUND, Norway – It opened.')[0]).toContain('ÅLESUND, Norway</span> – It');
   const noted = edit('Oslo, 4 May — It closed.[^a] It opened.\n\n[^a]: A.')[0] ?? '';
   expect(noted.replace(/<[^>]+>/g, '')).toBe('1Oslo, 4 May — It closed. It opened. A.');
   expect(edit('The quay – closed since May – opened.')[0]).not.toContain('place-and-date');
+});
+
+test('no line ends or begins with a sign that a plain space parts from its word or number', () => {
+  const unbroken = (text: string) =>
+    Array.from(
+      edit(text)
+        .join('')
+        .matchAll(/"nowrap">([^<]*)/g),
+      ([, part]) => part,
+    );
+  expect(unbroken('Elle dit : « Au revoir, mon vieux », puis « oui ». Qui ?')).toEqual([
+    'dit :',
+    '« Au',
+    'vieux »',
+    '« oui »',
+    'Qui ?',
+  ]);
+  expect(unbroken('Um 2,5 % auf 3,65 Mio. €, 1 310 000 € oder 12 500 Stück.')).toEqual([
+    '2,5 %',
+    'Mio. €',
+    '1 310 000 €',
+    '12 500',
+  ]);
+  expect(
+    unbroken(
+      'It cost $5, or US$ 7, in 2024: 5% (of 2,500) – call 020 7946 0142 or +966 11 000 0000.',
+    ),
+  ).toEqual([]);
 });
 
 test('a withdrawn passage is a line in its place, with the day', () => {
