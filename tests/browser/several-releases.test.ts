@@ -363,6 +363,30 @@ test('the mark of a note in a table leaves its digits below the others, and a li
   await close();
 });
 
+test('in a column of numbers the padding that nobody sees puts units below units, and is not copied', async () => {
+  const { page, close } = await openAt('/structures/');
+  const { units, copied } = await page.$eval('.passage > table', (table) => {
+    const cells = [...table.rows].slice(1).flatMap(({ cells }) => cells[1] ?? []);
+    const units = cells.map((cell, row) => {
+      cell.className = 'numeric';
+      cell.textContent = row === 0 ? '12.5' : '(7.25)';
+      if (row === 0) cell.dataset['pad'] = '0)';
+      return cell;
+    });
+    const ends = units.map(({ firstChild }) => {
+      const range = document.createRange();
+      if (firstChild) range.setStart(firstChild, 0);
+      if (firstChild) range.setEnd(firstChild, 2);
+      return range.getBoundingClientRect().right;
+    });
+    return { units: ends, copied: units.map(({ innerText }) => innerText) };
+  });
+  expect(units[0]).toBeGreaterThan(0);
+  expect(units[0]).toBeCloseTo(units[1] ?? 0, 0);
+  expect(copied).toEqual(['12.5', '(7.25)']);
+  await close();
+});
+
 test('on a wide window a table of long words is as wide as the page if no note is beside it, and a short one as its words', async () => {
   const { page, close } = await openAt('/structures/');
   const short = await page.$eval('.passage > table', (table) => {

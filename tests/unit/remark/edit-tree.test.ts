@@ -243,9 +243,9 @@ test('the columns of a table that have only numbers are marked', () => {
   const [passage = ''] = edit(
     '| 1 | Q2 | 2024 |\n| --- | --- | --- |\n| 1 | 48.2 | up 1 |\n| 2 | | 7 |',
   );
-  const marked = [...passage.matchAll(/<(t[hd])(?: scope="col")? class="numeric">([^ <]*)/g)].map(
-    ([, ...one]) => one,
-  );
+  const marked = [
+    ...passage.matchAll(/<(t[hd])(?: scope="col")? class="numeric"[^>]*> ([^ <]*)/g),
+  ].map(([, ...one]) => one);
   expect(marked).toEqual([
     ['th', 'Q2'],
     ['td', '48.2'],
@@ -253,11 +253,23 @@ test('the columns of a table that have only numbers are marked', () => {
   ]);
 });
 
+test('numbers of a column are padded, unseen, so that units are below units', () => {
+  const padded = (numbers: string[], lang?: string) => {
+    const rows = numbers.map((number) => `| a | ${number} |`);
+    const cells = edit(`| | |\n| - | - |\n${rows.join('\n')}`, [], lang)[0]?.match(/<td[^>]*>/g);
+    return cells?.map((cell) => /data-pad="(.*?)"/.exec(cell)?.[1] ?? '');
+  };
+  expect(padded(['7', '12.25', '(6.2)', '1,234', '–'])).toEqual(['.00)', ')', '0', '.00)', '.00)']);
+  expect(padded(['18%', '(5)%', '14.5%'])).toEqual([').0', '.0', ')']);
+  expect(padded(['18 %', '3,5 %', '1.234 %'], 'de')).toEqual([',0', '', ',0']);
+  expect(padded(['5', '10', '1,234'])).toEqual(['', '', '']);
+});
+
 test('the first cell of a row of numbers names it', () => {
-  const named = (table: string) => edit(table)[0]?.match(/<th scope="row">[^ <]*/g);
+  const named = (table: string) => edit(table)[0]?.match(/<th scope="row"> [^ <]*/g);
   expect(named('| | 2024 |\n| - | - |\n| Ships | 48 |\n| Cranes | 7 |')).toEqual([
-    '<th scope="row">Ships',
-    '<th scope="row">Cranes',
+    '<th scope="row"> Ships',
+    '<th scope="row"> Cranes',
   ]);
   expect(named('| | 2024 |\n| - | - |\n| Ships | many |')).toBeNull();
 });
@@ -272,7 +284,7 @@ test('the header of a table without one is hidden, but not if it has a note', ()
 test('a table of the release can be scrolled by keyboard, and its cells don’t join', () => {
   const [passage] = edit('| a | b |\n| -: | - |\n| c | d |');
   expect(passage).toContain('<table tabindex="0"');
-  expect(passage?.replace(/<[^>]+>/g, '')).toBe('1a b c d ');
+  expect(passage?.replace(/<[^>]+>/g, '')).toBe('1 a b c d');
 });
 
 test('the names of passages and notes are in the language of the page', () => {
