@@ -456,7 +456,9 @@ test.each([
   [673, 7, 1],
   [673, 8, 0.75],
   [438, 4, 1],
-  [438, 5, 0.75],
+  [438, 5, 0.86],
+  [438, 6, 0.86],
+  [438, 7, 0.75],
 ])(
   'on paper of %i px, the letters of a table of %i columns are of %f of their size',
   async (width, columns, size) => {
