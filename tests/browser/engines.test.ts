@@ -116,6 +116,21 @@ describe.each(ENGINES)('in $name', ({ name, isInstalled, launch }) => {
       for (const right of rights) expect(right).toBeCloseTo(item, 0);
     });
 
+    test('lands on a passage: its mark is clear of the masthead, and no part of the heading is seen', async () => {
+      await open('/#p6');
+      await eventually(() => tab.run(() => scrollY > 500)).toBe(true);
+      const [head = NaN, heading = NaN, top = NaN] = await tab.run(() => {
+        const passage = document.querySelector(':target');
+        const parts = [document.querySelector('.masthead'), passage?.previousElementSibling];
+        const ends = parts.map((part) => part?.getBoundingClientRect().bottom ?? 0);
+        // The mark is wider than the text.
+        const mark = 0.4 * parseFloat(getComputedStyle(document.documentElement).fontSize);
+        return [...ends, (passage?.getBoundingClientRect().top ?? 0) - mark];
+      });
+      expect(heading).toBeLessThanOrEqual(head);
+      expect(top).toBeGreaterThan(head);
+    });
+
     test('sees each fact on one line where it has room', async () => {
       await open('/');
       const broken = await tab.run(() => {
