@@ -79,10 +79,7 @@ export const es: PageWords = {
     untested: 'no comprobable',
   },
   noneDisagrees: 'Ninguna de las {all} cifras discrepa',
-  disagree: {
-    one: 'Una de las {all} cifras no concuerda',
-    other: '{n} de las {all} cifras no concuerdan',
-  },
+  disagree: { one: 'Una de las {all} cifras discrepa', other: '{n} de las {all} cifras discrepan' },
   undecided: { one: 'una queda indeterminada', other: '{n} quedan indeterminadas' },
   agree: { one: 'una concuerda', other: '{n} concuerdan' },
   untested: { one: 'una no es comprobable', other: '{n} no son comprobables' },
