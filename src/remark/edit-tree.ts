@@ -21,7 +21,8 @@ export function editTree(tree: Root, blocks: ReleaseBlock[], record: Anchor[], l
     blocks.map((block) => [block.node, block]),
   );
   const notesOf = extractSidenotes(tree, blocks, page);
-  visit(tree, 'table', (table, _, parent) => editTable(table, parent === tree));
+  const { point } = language.words.numbers;
+  visit(tree, 'table', (table, _, parent) => editTable(table, parent === tree, point));
   useMargin(tree, notesOf);
   markDateline(tree.children.filter((node) => node.type === 'paragraph' && isPassage(node)));
   isolate(tree, directionOf(lang) === 'rtl');
@@ -60,7 +61,7 @@ function passage(node: PassageNode, id: string, notes: Paragraph[], page: Page):
 }
 
 /** Makes a table of the release one that the keyboard can scroll, and marks its columns of numbers and the names of their rows. */
-function editTable(table: Table, isPassage: boolean): void {
+function editTable(table: Table, isPassage: boolean, point: string): void {
   table.align = null; // It would become an inline style.
   if (!isPassage) return;
   table.data = { hProperties: { tabIndex: 0 } };
@@ -68,18 +69,34 @@ function editTable(table: Table, isPassage: boolean): void {
   // Markdown has no table without a header.
   const isEmpty = head?.children.every((cell) => cell.children.length === 0);
   if (head && isEmpty) head.data = { hProperties: { hidden: true } };
-  const hasWords = (column: number) =>
-    rows.some(({ children }) => /\p{L}/u.test(toString(children[column])));
-  const isNumeric = head?.children.map((_, column) => column > 0 && !hasWords(column));
-  for (const row of table.children)
+  const columns = head?.children.map((_, column) => {
+    const cells = rows.map(({ children }) => toString(children[column]));
+    return column > 0 && !cells.some((cell) => /\p{L}/u.test(cell)) && paddings(cells, point);
+  });
+  for (const [at, row] of table.children.entries())
     for (const [column, cell] of row.children.entries()) {
-      const className = isNumeric?.[column] ? ['numeric'] : undefined;
+      const numbers = columns?.[column];
+      const className = numbers ? ['numeric'] : undefined;
+      const dataPad = (numbers && numbers[at - 1]) || undefined;
       // Screen readers say both names before a number.
-      const isName = column === 0 && isNumeric?.includes(true);
+      const isName = column === 0 && columns?.some(Boolean);
       const scope = row === head ? 'col' : isName ? 'row' : undefined;
-      cell.data = { hName: scope ? 'th' : 'td', hProperties: { scope, className } };
-      cell.children.push(textNode(' ')); // MDX drops the white space between cells.
+      cell.data = { hName: scope ? 'th' : 'td', hProperties: { scope, className, dataPad } };
+      cell.children.unshift(textNode(' ')); // MDX drops the white space between cells.
     }
+}
+
+/**
+ * Returns what to put unseen after each number of a column, so that units are below units: “.0)” after 7 above (6.2).
+ * The order of its signs doesn’t matter for its width.
+ */
+function paddings(numbers: string[], point: string): string[] {
+  const afterUnits = new RegExp(`(?<=\\d)(?:${point}\\d+)?\\D*$`);
+  const ends = numbers.map((number) => (afterUnits.exec(number)?.[0] ?? '').replace(/\d/g, '0'));
+  const without = (signs: string, taken: string) =>
+    [...taken].reduce((rest, sign) => rest.replace(sign, ''), signs);
+  const all = ends.reduce((all, end) => all + without(end, all), '');
+  return ends.map((end) => without(all, end));
 }
 
 /** Makes a heading, in one block with its notes if it has any, and what was withdrawn after it. */

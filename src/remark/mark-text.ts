@@ -1,6 +1,7 @@
 import type { Paragraph, Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import { blockText } from '../release/blocks.ts';
+import { UNBROKEN } from '../words/words.ts';
 import { inlineElement, textNode } from './element.ts';
 
 /** Place and date before the wire’s name between slashes or in brackets, or the dash. They have a number, or capitals. */
@@ -26,13 +27,14 @@ const ADDRESS = /(?<![\w.+-])(?:[\w.+-]+@|https?:\/\/|www\.)[!-~]*[\w/]/g;
 const SIGNED_OR_GROUPED =
   /(?<![\p{L}\p{Nd}.,])(?:[+−-]\p{Nd}[\p{Nd}.,]*%?(?:[ -]\p{Nd}+)*|\p{Nd}{2,4}(?:[ -]\p{Nd}{3,4}){2,})/gu;
 
-/** Wraps addresses, and numbers with signs or in groups if they could be reordered, in elements that keep their direction; and “--”, between whose hyphens Chromium breaks lines. */
+/** Wraps addresses, and numbers with signs or in groups if they could be reordered, in elements that keep their direction; and what stays on one line. */
 export function isolate(tree: Root, withNumbers: boolean): void {
   const wrapIn = (name: string) => (piece: string) =>
     inlineElement(name, { dir: 'ltr' }, textNode(piece));
   const ignore = { ignore: 'link' };
   findAndReplace(tree, [ADDRESS, wrapIn('span')], ignore);
-  const dash = (piece: string) => inlineElement('span', { className: ['dash'] }, textNode(piece));
-  findAndReplace(tree, [/--+/g, dash], ignore);
   if (withNumbers) findAndReplace(tree, [SIGNED_OR_GROUPED, wrapIn('bdi')], ignore);
+  const unbroken = (piece: string) =>
+    inlineElement('span', { className: ['nowrap'] }, textNode(piece));
+  findAndReplace(tree, [UNBROKEN, unbroken], ignore);
 }

@@ -88,13 +88,14 @@ function heightOf(block: Nodes): number {
 
 /**
  * Estimates the room in the margin, in which a wide window has the notes. Notes that would reach the figures of
- * the editor’s section get `data-below`; a table without a note beside it gets `data-wide`.
+ * the editor’s section, or be more than eight lines below their block, get `data-below`; a table without a note
+ * beside it gets `data-wide`.
  */
 export function useMargin({ children }: Root, notesOf: (block: Nodes) => Paragraph[]): void {
   const blocks = children.filter(({ type }) => type !== 'mdxJsxFlowElement');
   // Nine lines below the release are free. Beside its first passages are the contents.
   let below = blocks.reduce((sum, block) => sum + heightOf(block), 600);
-  let reach = 70 * Math.min(4, blocks.filter(({ type }) => type === 'heading').length);
+  let reach = 70 * blocks.filter((block) => block.type === 'heading' && block.depth === 2).length;
   for (const block of blocks) {
     const notes = notesOf(block);
     const isWide = block.type === 'table' && reach + notes.length === 0;
@@ -103,7 +104,7 @@ export function useMargin({ children }: Root, notesOf: (block: Nodes) => Paragra
     below -= heightOf(block);
     // A note may begin at the end of its block. Its words are smaller, but in shorter lines.
     const bottom = notes.reduce((sum, note) => sum + 1.5 * heightOf(note), reach);
-    if (bottom <= below) reach = bottom;
+    if (bottom <= below && reach <= 500) reach = bottom;
     else for (const { data } of notes) Object.assign(data?.hProperties ?? {}, { dataBelow: '' });
   }
 }

@@ -36,7 +36,7 @@ export const de: PageWords = {
   description: 'Die Pressemitteilung im unveränderten Wortlaut[, mit Anmerkungen der Redaktion].',
   sameText: 'Derselbe Text, soweit am {date} verglichen, steht auf {host}.',
   unchanged:
-    'Kein Wort wurde geändert: Bei jeder Erzeugung der Website wird diese Seite Zeichen für Zeichen mit [der Textvorlage] verglichen; bei einer Abweichung bricht der Vorgang ab.',
+    'Kein Wort wurde geändert: Bei jeder Erstellung der Website wird diese Seite Zeichen für Zeichen mit [der Textvorlage] verglichen; bei einer Abweichung bricht der Vorgang ab.',
   suspicious:
     'Diese Zeichen der Textvorlage sind unsichtbar oder anderen zum Verwechseln ähnlich. Sie wurden unverändert übernommen:',
   inLine: 'Zeile {n}: {what}',
@@ -93,8 +93,8 @@ export const de: PageWords = {
   othersGive: 'ihre übrigen Zahlen ergeben {n}',
   sourceHas: '{publisher} nennt {n}',
   figuresCaption:
-    'Alle Zahlen der Mitteilung außer Jahren, Daten, Uhrzeiten, Ordnungszahlen, Telefonnummern und solchen in Namen und Adressen',
-  columns: { what: 'Was', printed: 'Angegeben', verdict: 'Prüfung', year: 'Jahr', where: 'Stelle' },
+    'Alle Zahlen der Mitteilung außer Jahreszahlen, Datumsangaben, Uhrzeiten, Ordnungszahlen, Telefonnummern und solchen in Namen und Adressen',
+  columns: { what: 'Größe', printed: 'Angabe', verdict: 'Befund', year: 'Jahr', where: 'Stelle' },
   inHeading: 'Überschrift',
   workedOut: 'Aus den Zahlen der Mitteilung berechnet',
   finalFigure: 'Die endgültige Zahl, nicht verglichen:',

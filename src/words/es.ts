@@ -9,8 +9,8 @@ export const es: PageWords = {
   find: 'Buscar [un pasaje]',
   inNotes: 'En las notas del editor',
   searchHint:
-    'Busca en el comunicado y en las notas: palabras, nombres, números, «frases entre comillas».',
-  siteSearchHint: 'Busca en todos los comunicados: palabras, nombres, números, «frases».',
+    'Busca en el comunicado y en las notas: palabras, nombres, números y «frases entre comillas».',
+  siteSearchHint: 'Busca en todos los comunicados: palabras, nombres, números y «frases».',
   quoted: '«{text}»',
   close: 'Cerrar',
   searchFailed: 'No se pudo cargar la búsqueda. Use la de su navegador.',
@@ -21,7 +21,7 @@ export const es: PageWords = {
   previous: 'Anterior',
   next: 'Siguiente',
   clear: 'Quitar el resaltado',
-  issuedBy: 'Publicado por',
+  issuedBy: 'Emitido por',
   via: 'difundido por',
   release: 'Comunicado n.º',
   ...westernPunctuation,
@@ -33,7 +33,8 @@ export const es: PageWords = {
   editorsParts:
     'Los títulos entre [corchetes], los números de pasaje y las notas con letra son del editor.',
   about: 'Acerca de este texto',
-  description: 'El comunicado de prensa, literalmente como se recibió[, con notas del editor].',
+  description:
+    'El comunicado de prensa, palabra por palabra, tal como se recibió[, con notas del editor].',
   sameText: 'El mismo texto, según una comparación del {date}, está en {host}.',
   unchanged:
     'No se ha cambiado ni una palabra: cada vez que se genera el sitio, esta página se compara con [el texto recibido], carácter a carácter, y el proceso se detiene ante cualquier diferencia.',
@@ -78,7 +79,7 @@ export const es: PageWords = {
     untested: 'no comprobable',
   },
   noneDisagrees: 'Ninguna de las {all} cifras discrepa',
-  disagree: { one: 'Una de {all} cifras no concuerda', other: '{n} de {all} cifras no concuerdan' },
+  disagree: { one: 'Una de las {all} cifras discrepa', other: '{n} de las {all} cifras discrepan' },
   undecided: { one: 'una queda indeterminada', other: '{n} quedan indeterminadas' },
   agree: { one: 'una concuerda', other: '{n} concuerdan' },
   untested: { one: 'una no es comprobable', other: '{n} no son comprobables' },
@@ -109,7 +110,7 @@ export const es: PageWords = {
     noPassage: 'Ningún pasaje de esta página coincide con «{query}»',
     corrected: 'Se muestran resultados de {words}.',
     related: 'Palabras relacionadas: {words}.',
-    near: 'Parecido a {typed}: {words}.',
+    near: 'Palabras parecidas a {typed}: {words}.',
     copyLink: 'Copiar el enlace',
     copyCitation: 'Copiar la referencia',
     copyQuotation: 'Copiar la cita',

@@ -9,8 +9,8 @@ export const fr: PageWords = {
   find: 'Rechercher [un passage]',
   inNotes: 'Dans les notes de la rédaction',
   searchHint:
-    'Recherche dans le communiqué et les notes : mots, noms, nombres, « expressions entre guillemets ».',
-  siteSearchHint: 'Recherche dans tous les communiqués : mots, noms, nombres, « expressions ».',
+    'Recherche dans le communiqué et les notes : mots, noms, nombres ou « expressions entre guillemets ».',
+  siteSearchHint: 'Recherche dans tous les communiqués : mots, noms, nombres ou « expressions ».',
   quoted: '« {text} »',
   close: 'Fermer',
   searchFailed: 'La recherche n’a pas pu être chargée. Utilisez celle de votre navigateur.',
@@ -94,7 +94,7 @@ export const fr: PageWords = {
   sourceHas: '{publisher} indique {n}',
   figuresCaption:
     'Tous les nombres du communiqué, hors années, dates, heures, ordinaux, numéros de téléphone et ceux des noms et adresses',
-  columns: { what: 'Objet', printed: 'Indiqué', verdict: 'Résultat', year: 'Année', where: 'Lieu' },
+  columns: { what: 'Objet', printed: 'Indiqué', verdict: 'Résultat', year: 'Année', where: 'Où' },
   inHeading: 'Titre',
   workedOut: 'Calculé à partir des chiffres du communiqué',
   finalFigure: 'Le chiffre définitif, non comparé :',
@@ -116,7 +116,7 @@ export const fr: PageWords = {
     noPassage: 'Aucun passage de cette page ne correspond à « {query} »',
     corrected: 'Résultats pour {words}.',
     related: 'Mots apparentés : {words}.',
-    near: 'Proche de {typed} : {words}.',
+    near: 'Mots proches de {typed} : {words}.',
     copyLink: 'Copier le lien',
     copyCitation: 'Copier la référence',
     copyQuotation: 'Copier la citation',

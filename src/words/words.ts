@@ -6,6 +6,13 @@ export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, str
 /** Punctuation, with the spaces around: between place and date and in lists, between sentences, at the end of one. */
 export const westernPunctuation = { comma: ', ', space: ' ', stop: '.', inBrackets: ' ({range})' };
 
+/**
+ * What stays on one line, in any language: “--”, between whose hyphens Chromium breaks lines, and words and numbers with
+ * plain spaces inside, as texts are typed: “« oui »”, “Qui ?”, “5 %”, “3,5 Mio. €”, “310 000 €”.
+ */
+export const UNBROKEN =
+  /--+|« \S{1,20}(?: [»:;!?]+)?|\d[\d.,]*(?: \d{3}(?!\d))+(?! \d)(?: [%‰°€£$](?!\d))?|\S{1,20} [»:;!?%‰°€£$]+(?!\d)/g;
+
 /** How a language writes numbers. Many values are parts of regular expressions. */
 export interface NumberWords {
   /** The decimal separator, and the thousands separator. */

@@ -121,3 +121,31 @@ test('an unknown anchor asked for while reading does not move the reader', async
   expect(errors).toEqual([]);
   await close();
 });
+
+test.each([
+  [1280, 720],
+  [768, 1024],
+  [390, 844],
+  [640, 300],
+])(
+  'at %i × %i px a link to a passage shows no part of the heading above it',
+  async (width, height) => {
+    const { page, close } = await openPage('/', (page) => page.setViewport({ width, height }));
+    const below = await page.$$eval('.start > .passage', (all) => all.map(({ id }) => id));
+    expect(below.length).toBeGreaterThan(2);
+    for (const id of below) {
+      const [heading = NaN, masthead = NaN, passage = NaN] = await page.evaluate((id) => {
+        location.hash = `#${id}`;
+        const target = document.getElementById(id);
+        const parts = [target?.previousElementSibling, document.querySelector('.masthead'), target];
+        return parts.map(
+          (part, at) => part?.getBoundingClientRect()[at < 2 ? 'bottom' : 'top'] ?? 0,
+        );
+      }, id);
+      // A low window has no masthead at its top.
+      expect(heading, id).toBeLessThanOrEqual(Math.max(0, masthead));
+      expect(passage, id).toBeGreaterThan(masthead);
+    }
+    await close();
+  },
+);

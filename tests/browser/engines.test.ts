@@ -100,6 +100,37 @@ describe.each(ENGINES)('in $name', ({ name, isInstalled, launch }) => {
       expect(answers.length).toBeGreaterThan(paths.length);
     });
 
+    test('sees an Arabic headline and what is below it begin at the right of a list', async () => {
+      const several = await serveCached(join(inject('sites').several, 'dist'));
+      closing.push(several.close);
+      await open('/releases/', {}, several.url);
+      const [item = NaN, ...rights] = await tab.run(() => {
+        const headline = document.querySelector('.releases [lang="ar"]');
+        const words = document.createRange();
+        if (headline) words.selectNodeContents(headline);
+        const below = headline?.nextElementSibling?.firstElementChild;
+        const boxes = [headline?.parentElement, words, below];
+        return boxes.map((one) => one?.getBoundingClientRect().right ?? 0);
+      });
+      expect(item).toBeGreaterThan(0);
+      for (const right of rights) expect(right).toBeCloseTo(item, 0);
+    });
+
+    test('lands on a passage: its mark is clear of the masthead, and no part of the heading is seen', async () => {
+      await open('/#p6');
+      await eventually(() => tab.run(() => scrollY > 500)).toBe(true);
+      const [head = NaN, heading = NaN, top = NaN] = await tab.run(() => {
+        const passage = document.querySelector(':target');
+        const parts = [document.querySelector('.masthead'), passage?.previousElementSibling];
+        const ends = parts.map((part) => part?.getBoundingClientRect().bottom ?? 0);
+        // The mark is wider than the text.
+        const mark = 0.4 * parseFloat(getComputedStyle(document.documentElement).fontSize);
+        return [...ends, (passage?.getBoundingClientRect().top ?? 0) - mark];
+      });
+      expect(heading).toBeLessThanOrEqual(head);
+      expect(top).toBeGreaterThan(head);
+    });
+
     test('sees each fact on one line where it has room', async () => {
       await open('/');
       const broken = await tab.run(() => {

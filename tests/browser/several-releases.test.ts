@@ -78,15 +78,19 @@ test.each(['مدير', 'سفينة', '٥٠٠٠٠ طن'])(
   },
 );
 
-test('in the list, each line of an Arabic headline begins at the right', async () => {
+test('in the list, each line of an Arabic headline begins at the right, and so do issuer and date', async () => {
   const { page, close } = await openAt('/releases/');
   const starts = await page.$$eval('.releases a[lang="ar"]', ([link]) => {
     if (!link) return [];
     link.textContent = `${link.textContent} `.repeat(4);
     const words = document.createRange();
     words.selectNodeContents(link);
-    return [...words.getClientRects()].map(({ right }) => Math.round(right));
+    const below = link.nextElementSibling?.firstElementChild;
+    const boxes = [...words.getClientRects(), ...(below?.getClientRects() ?? [])];
+    return boxes.map(({ right }) => Math.round(right));
   });
+  const date = await page.$eval('.releases li:has([lang="ar"]) time', (date) => date.textContent);
+  expect(date).toMatch(/^\d+ \w+ \d{4}$/);
   expect(starts.length).toBeGreaterThan(1);
   expect(new Set(starts).size).toBe(1);
   await close();
@@ -284,7 +288,7 @@ test.each([
   await close();
 });
 
-test.each([320, 390, 480, 560, 700, 800, 1000])(
+test.each([320, 390, 480, 560, 700, 800, 992, 1280])(
   'at %i px the words of a scale don’t overlap',
   async (width) => {
     const { page, close } = await openAt('/structures/');
@@ -305,6 +309,22 @@ test.each([320, 390, 480, 560, 700, 800, 1000])(
     await close();
   },
 );
+
+test('an outlined bar is dashed, an outlined dot a whole ring, and the line of its range is behind it', async () => {
+  const { page, close } = await openAt('/');
+  const styleOf = (selector: string) =>
+    page.$eval(selector, (one) => {
+      const { fill, stroke, strokeDasharray } = getComputedStyle(one);
+      return { fill, isDrawn: stroke !== 'none', strokeDasharray };
+    });
+  const bar = { fill: 'none', isDrawn: true, strokeDasharray: '4px, 3px' };
+  expect(await styleOf('rect.outline')).toEqual(bar);
+  await page.goto(new URL('/structures/', page.url()).href);
+  const paper = await page.$eval('html', (root) => getComputedStyle(root).backgroundColor);
+  const dot = { fill: paper, isDrawn: true, strokeDasharray: 'none' };
+  expect(await styleOf('circle.outline')).toEqual(dot);
+  await close();
+});
 
 test('in a table wider than the window no number or short name of a row is broken, and a shadow shows where it goes on', async () => {
   const { page, close } = await openAt('/structures/');
@@ -364,6 +384,30 @@ test('the mark of a note in a table leaves its digits below the others, and a li
   expect(first).toBeGreaterThan(0);
   expect(first).toBe(second);
   expect(seen.target).toBe(seen.text);
+  await close();
+});
+
+test('in a column of numbers the padding that nobody sees puts units below units, and is not copied', async () => {
+  const { page, close } = await openAt('/structures/');
+  const { units, copied } = await page.$eval('.passage > table', (table) => {
+    const cells = [...table.rows].slice(1).flatMap(({ cells }) => cells[1] ?? []);
+    const units = cells.map((cell, row) => {
+      cell.className = 'numeric';
+      cell.textContent = row === 0 ? '12.5' : '(7.25)';
+      if (row === 0) cell.dataset['pad'] = '0)';
+      return cell;
+    });
+    const ends = units.map(({ firstChild }) => {
+      const range = document.createRange();
+      if (firstChild) range.setStart(firstChild, 0);
+      if (firstChild) range.setEnd(firstChild, 2);
+      return range.getBoundingClientRect().right;
+    });
+    return { units: ends, copied: units.map(({ innerText }) => innerText) };
+  });
+  expect(units[0]).toBeGreaterThan(0);
+  expect(units[0]).toBeCloseTo(units[1] ?? 0, 0);
+  expect(copied).toEqual(['12.5', '(7.25)']);
   await close();
 });
 
@@ -436,7 +480,9 @@ test.each([
   [673, 7, 1],
   [673, 8, 0.75],
   [438, 4, 1],
-  [438, 5, 0.75],
+  [438, 5, 0.86],
+  [438, 6, 0.86],
+  [438, 7, 0.75],
 ])(
   'on paper of %i px, the letters of a table of %i columns are of %f of their size',
   async (width, columns, size) => {
@@ -564,7 +610,8 @@ test('on a page whose interface is in English, no word of the release is marked 
   const [place, date] = await page.$$eval('.facts :is(span, time)', (both) =>
     both.map((one) => one.getBoundingClientRect().toJSON() as DOMRect),
   );
-  expect((date?.left ?? NaN) - (place?.right ?? NaN)).toBeGreaterThan(4);
+  // In the order in which Hebrew is read.
+  expect((place?.left ?? NaN) - (date?.right ?? NaN)).toBeGreaterThan(4);
   const english = await page.$$eval('.edition [lang="en"]', (all) =>
     all.map((one) => one.textContent),
   );

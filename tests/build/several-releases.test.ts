@@ -21,9 +21,11 @@ test('a release in a folder becomes a page at the address of its path', () => {
 
 test('the words of a headline of two lines are apart everywhere', () => {
   const { headline, passages } = JSON.parse(read('quay-3/index.json'));
-  expect([headline, passages[0].text]).toEqual(Array(2).fill('Quay 3 opens'));
-  expect(read('quay-3.ris')).toContain('TI  - Quay 3 opens\n');
-  expect(read('quay-3/index.html')).toContain('Quay 3<br>\nopens</h1>');
+  expect([headline, passages[0].text]).toEqual(Array(2).fill('Quay 3 opens « &c »'));
+  expect(read('quay-3.ris')).toContain('TI  - Quay 3 opens « &c »\n');
+  expect(read('quay-3/index.html')).toContain(
+    'Quay 3<br>\nopens <span class="nowrap">« &#x26;c »</span></h1>',
+  );
 });
 
 test('the footer separates its words as the language does', () => {

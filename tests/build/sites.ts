@@ -62,7 +62,7 @@ charts:
     kind: bars
     title: The change
     caption: Of the cost.
-    marks: [{ value: after, label: '2024' }, { value: before - after, label: less }]`;
+    marks: [{ value: after * 25, label: more }, { value: before - after * 20, label: less }]`;
 
 /** The site of one release, `/`: a copy of a real one, with its record. */
 async function buildRelease(): Promise<Project> {
@@ -183,8 +183,14 @@ edition: { date: '2024-05-05', changes: מהדורה שנייה., earlier: [{ da
     const figures = `figures: { n: { printed: '${n}', what: Quay, passage: top } }`;
     const counted = addKeys(mdx.replace('<Edition>', table), figures);
     // One has a headline of two lines.
-    writeFileSync(join(content, `quay-${n}.mdx`), counted.replace('Quay 3', '"Quay 3\\nopens"'));
-    writeFileSync(join(content, `quay-${n}.source.txt`), source.replace('Quay 3', 'Quay 3\nopens'));
+    writeFileSync(
+      join(content, `quay-${n}.mdx`),
+      counted.replace('Quay 3', '"Quay 3\\nopens « &c »"'),
+    );
+    writeFileSync(
+      join(content, `quay-${n}.source.txt`),
+      source.replace('Quay 3', 'Quay 3\nopens « &c »'),
+    );
   }
 }
 

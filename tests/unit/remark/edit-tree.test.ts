@@ -127,12 +127,40 @@ test('the dateline of the first passage is marked, and of no other', () => {
   expect(below.map((block) => block.includes('place-and-date'))).toEqual([false, true, false]);
   expect(edit('![A map](/map.png)\n\nOslo, 4 May — It closed.')[1]).toContain('place-and-date');
   expect(edit('CHICAGO--(BUSINESS WIRE)--It opened.')[0]).toContain(
-    '>CHICAGO</span><span class="dash">--</span>(BUSINESS WIRE)<span class="dash">--</span>It',
+    '>CHICAGO</span><span class="nowrap">--</span>(BUSINESS WIRE)<span class="nowrap">--</span>It',
   );
   expect(edit('ÅLESUND, Norway – It opened.')[0]).toContain('ÅLESUND, Norway</span> – It');
   const noted = edit('Oslo, 4 May — It closed.[^a] It opened.\n\n[^a]: A.')[0] ?? '';
   expect(noted.replace(/<[^>]+>/g, '')).toBe('1Oslo, 4 May — It closed. It opened. A.');
   expect(edit('The quay – closed since May – opened.')[0]).not.toContain('place-and-date');
+});
+
+test('no line ends or begins with a sign that a plain space parts from its word or number', () => {
+  const unbroken = (text: string) =>
+    Array.from(
+      edit(text)
+        .join('')
+        .matchAll(/"nowrap">([^<]*)/g),
+      ([, part]) => part,
+    );
+  expect(unbroken('Elle dit : « Au revoir, mon vieux », puis « oui ». Qui ?')).toEqual([
+    'dit :',
+    '« Au',
+    'vieux »',
+    '« oui »',
+    'Qui ?',
+  ]);
+  expect(unbroken('Um 2,5 % auf 3,65 Mio. €, 1 310 000 € oder 12 500 Stück.')).toEqual([
+    '2,5 %',
+    'Mio. €',
+    '1 310 000 €',
+    '12 500',
+  ]);
+  expect(
+    unbroken(
+      'It cost $5, or US$ 7, in 2024: 5% (of 2,500) – call 020 7946 0142 or +966 11 000 0000.',
+    ),
+  ).toEqual([]);
 });
 
 test('a withdrawn passage is a line in its place, with the day', () => {
@@ -215,9 +243,9 @@ test('the columns of a table that have only numbers are marked', () => {
   const [passage = ''] = edit(
     '| 1 | Q2 | 2024 |\n| --- | --- | --- |\n| 1 | 48.2 | up 1 |\n| 2 | | 7 |',
   );
-  const marked = [...passage.matchAll(/<(t[hd])(?: scope="col")? class="numeric">([^ <]*)/g)].map(
-    ([, ...one]) => one,
-  );
+  const marked = [
+    ...passage.matchAll(/<(t[hd])(?: scope="col")? class="numeric"[^>]*> ([^ <]*)/g),
+  ].map(([, ...one]) => one);
   expect(marked).toEqual([
     ['th', 'Q2'],
     ['td', '48.2'],
@@ -225,11 +253,23 @@ test('the columns of a table that have only numbers are marked', () => {
   ]);
 });
 
+test('numbers of a column are padded, unseen, so that units are below units', () => {
+  const padded = (numbers: string[], lang?: string) => {
+    const rows = numbers.map((number) => `| a | ${number} |`);
+    const cells = edit(`| | |\n| - | - |\n${rows.join('\n')}`, [], lang)[0]?.match(/<td[^>]*>/g);
+    return cells?.map((cell) => /data-pad="(.*?)"/.exec(cell)?.[1] ?? '');
+  };
+  expect(padded(['7', '12.25', '(6.2)', '1,234', '–'])).toEqual(['.00)', ')', '0', '.00)', '.00)']);
+  expect(padded(['18%', '(5)%', '14.5%'])).toEqual([').0', '.0', ')']);
+  expect(padded(['18 %', '3,5 %', '1.234 %'], 'de')).toEqual([',0', '', ',0']);
+  expect(padded(['5', '10', '1,234'])).toEqual(['', '', '']);
+});
+
 test('the first cell of a row of numbers names it', () => {
-  const named = (table: string) => edit(table)[0]?.match(/<th scope="row">[^ <]*/g);
+  const named = (table: string) => edit(table)[0]?.match(/<th scope="row"> [^ <]*/g);
   expect(named('| | 2024 |\n| - | - |\n| Ships | 48 |\n| Cranes | 7 |')).toEqual([
-    '<th scope="row">Ships',
-    '<th scope="row">Cranes',
+    '<th scope="row"> Ships',
+    '<th scope="row"> Cranes',
   ]);
   expect(named('| | 2024 |\n| - | - |\n| Ships | many |')).toBeNull();
 });
@@ -244,7 +284,7 @@ test('the header of a table without one is hidden, but not if it has a note', ()
 test('a table of the release can be scrolled by keyboard, and its cells don’t join', () => {
   const [passage] = edit('| a | b |\n| -: | - |\n| c | d |');
   expect(passage).toContain('<table tabindex="0"');
-  expect(passage?.replace(/<[^>]+>/g, '')).toBe('1a b c d ');
+  expect(passage?.replace(/<[^>]+>/g, '')).toBe('1 a b c d');
 });
 
 test('the names of passages and notes are in the language of the page', () => {
@@ -320,6 +360,14 @@ describe('the margin beside the text', () => {
     const short = ['a', 'b', 'c'].map((label) => noted(label, 10, 25));
     expect(notesBelow(...short, EDITION)).toEqual(['c']);
     expect(notesBelow(`## ${noted('a', 3, 140)}`, EDITION)).toEqual(['a']);
+  });
+
+  test('has no note far below its passage, where contents of many sections end', () => {
+    const sections = (count: number) =>
+      Array.from({ length: count }, (_, at) => [`## Section ${at}`, words(40)]).flat();
+    expect(notesBelow(noted('a', 30, 10), ...sections(8), EDITION)).toEqual([]);
+    expect(notesBelow(noted('a', 30, 10), ...sections(12), EDITION)).toEqual(['a']);
+    expect(notesBelow(words(60), noted('a', 30, 10), ...sections(12), EDITION)).toEqual([]);
   });
 
   test('has a table without a note beside it', () => {
