@@ -97,15 +97,15 @@ function isLoose({ kind, lines }: SourceBlock, line: string): boolean {
 /** Tells whether a run is a quotation, a table of two or more rows, or one list numbered without gaps. */
 function isListOrTable({ kind, lines }: SourceBlock): boolean {
   if (kind !== 'list') return kind === 'quotation' || (kind === 'table' && lines.length > 1);
-  // Markdown would show a lettered list as numbers, and an o may be a bullet or a word of a wrapped item.
-  const isLetter =
-    /^\s+(?:o(?!\t|[ \u00A0]{2})|[a-z]\.|[ivx]+[.)])\s|^\s*[(（]?(?:[a-z]|[ivx]+)\)\s/;
+  // An o may be a bullet or, in some languages, a word of a wrapped item.
+  const ors = lines.filter((line) => /^\s+o \S/.test(line));
   // The steps 1.1 and 1.2 below an item would become words of it.
   const steps = new Set(lines.map((line) => /^\s*(\d+\.[12])\.?\s/.exec(line)?.[1]));
   const hasSteps = [...steps].some(
     (one) => one?.endsWith('.1') && steps.has(one.replace(/1$/, '2')),
   );
-  if (hasSteps || lines.some((line) => isLetter.test(line))) return false;
+  const hasWord = ors.length === 1 || (ors.length > 1 && !lines.every(readMarker));
+  if (hasSteps || hasWord) return false;
   const items = readItems(lines);
   // Behind dashes, questions and answers are speech, and so is “– It is open, says Ida Sund” in Nordic languages.
   const areQuestions = new Set(lines.map((line) => /[?？؟](?: [-–—].*)?\s*$/u.test(line)));

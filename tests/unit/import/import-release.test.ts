@@ -133,8 +133,9 @@ const releases: Record<string, Expected> = {
   },
   'raw/weather-warning.txt': {
     facts: 'date: 2025-12-05 | release: 2025/118 | lang: en',
-    // Markdown has no letters for items, so that the list is lines, which keep them.
-    body: 'p/3 h2 h3 p/9 h3 p/6 p p/2',
+    // Markdown has no letters for items, so that they are words of those.
+    body: 'p/2 h2 h3 ul3 h3 ol3 p p/2',
+    markers: '•oo▪o•oo•1)2)3)',
   },
   'raw/drug-approval.txt': {
     facts:
@@ -272,9 +273,9 @@ const releases: Record<string, Expected> = {
   'raw/half-year.txt': {
     // The end of the half-year is not the day of the release, and nobody is named “400 people”.
     facts: 'lang: en',
-    body: 'p h2 p 4x3 3x2 p p/4 p ol2 ul2 p p',
+    body: 'p h2 p 4x3 3x2 p ol2 p ol2 ul2 p p',
     leftOut: [36],
-    markers: '1.-2.-§§',
+    markers: '1.2.1.-2.-§§',
   },
   'raw/governor.txt': {
     facts:

@@ -73,10 +73,21 @@ describe('the blocks of a source', () => {
       '- a\n  1. b\n  3. c',
       ['paragraph@1: - a|  1. b|  3. c'],
     ],
+    ['letters in a list', '1. a\n   a. b\n   ii. c\n2. d', ['list@1: 1. a|   a. b|   ii. c|2. d']],
     [
-      'letters in a list',
-      '1. a\n   a. b\n   ii. c\n2. d',
-      ['paragraph@1: 1. a|   a. b|   ii. c|2. d'],
+      'letters in a list without indents, with blank lines between its numbers',
+      '1. a\n\n2. b\na) c\nb) d\n\n3. e',
+      ['list@1: 1. a|2. b|a) c|b) d|3. e'],
+    ],
+    [
+      'letters right below the last item, without indents',
+      '1. a\n2. b\na) c\nb) d',
+      ['list@1: 1. a|2. b|a) c|b) d'],
+    ],
+    [
+      'an indented letter that is not the first, as of a wrapped line',
+      '1. a\n   (see\n   b) c\n2. d',
+      ['paragraph@1: 1. a|   (see|   b) c|2. d'],
     ],
     [
       'letters of Word, and signs of its font',
@@ -133,6 +144,16 @@ describe('the blocks of a source', () => {
       ['list@1: ·\u00A0\u00A0 a|o\u00A0\u00A0 b|§\u00A0 c|·\u00A0\u00A0 d|o\u00A0\u00A0 e'],
     ],
     ['a word o behind an indent', '• a\n  o b\n• c', ['paragraph@1: • a|  o b|• c']],
+    [
+      'words o behind indents, among other wrapped lines',
+      '• a\n  o b\n• c\n  o d\n  e',
+      ['paragraph@1: • a|  o b|• c|  o d|  e'],
+    ],
+    [
+      'an o that is the bullet of several items, behind indents',
+      '– a\n  o b\n  o c\n– d',
+      ['list@1: – a|  o b|  o c|– d'],
+    ],
     [
       'the bullets of a page that Word saved',
       '·\u00A0\u00A0\u00A0 a\n\n·\u00A0\u00A0\u00A0 b',
@@ -282,7 +303,12 @@ test('only the lines of a wrapped text are wrapped', () => {
 });
 
 test('a letter before an item is no number', () => {
-  expect(readMarker(' b) x')).toEqual({ indent: ' ', before: ' b) ', letter: 'b' });
+  expect(readMarker(' b) x')).toEqual({
+    indent: ' ',
+    before: ' b) ',
+    bullet: 'a',
+    letter: 'b',
+  });
 });
 
 describe('a paragraph is a line', () => {
