@@ -46,7 +46,7 @@ function unwrapLayoutTables(document: Document): void {
   }
 }
 
-/** Puts the lists of Google Docs, whose classes say how deep they are, into the item above. Writes the letters of lists, which Markdown would show as numbers. */
+/** Puts the lists of Google Docs, whose classes say how deep they are, into the item above. Writes the letters and Roman numerals of lists, which Markdown would show as numbers. */
 function rewriteLists(document: Document): void {
   const last: Element[] = []; // the last item at each depth
   for (const list of document.querySelectorAll('[class*="lst-kix"]')) {
@@ -54,13 +54,29 @@ function rewriteLists(document: Document): void {
     if (list.previousElementSibling?.matches('ul, ol')) last[depth - 1]?.append(list);
     last[depth] = list.lastElementChild ?? list;
   }
-  for (const list of [...document.querySelectorAll('ol[type="a" i]')].toReversed()) {
-    const a = list.getAttribute('type')?.charCodeAt(0) ?? 0;
-    for (const [at, item] of [...list.children].entries())
-      (item.querySelector(':scope > p') ?? item).prepend(`${String.fromCharCode(a + at)}. `);
+  for (const list of [...document.querySelectorAll('ol[type], ol[style]')].toReversed()) {
+    const names = `${list.getAttribute('type')} ${list.getAttribute('style')}`;
+    const [name] = /^[ai](?= )|(?:upper|lower)-(?:alpha|roman)/i.exec(names) ?? [];
+    if (!name) continue;
+    const first = Math.max(Number(list.getAttribute('start')) || 1, 1);
+    for (const [at, item] of [...list.children].entries()) {
+      const letter = /i|roman/i.test(name)
+        ? roman(first + at)
+        : String.fromCharCode(96 + first + at);
+      const mark = /[AI]|upper/.test(name) ? letter.toUpperCase() : letter;
+      (item.querySelector(':scope > p') ?? item).prepend(`${mark}. `);
+    }
     list.outerHTML = `<ul>${list.innerHTML}</ul>`;
   }
+  // A definition is an item below its term, as several are. With only one, both would be on one line.
+  for (const one of document.querySelectorAll('dt + dd'))
+    if (!/[:：]\s*$/.test(one.previousElementSibling?.textContent ?? ''))
+      one.after(document.createElement('dd'));
 }
+
+/** Writes a number below 40 as a Roman numeral. */
+const roman = (n: number): string =>
+  'x'.repeat(n / 10) + ',i,ii,iii,iv,v,vi,vii,viii,ix'.split(',')[n % 10];
 
 /** Changes what Readability would drop. */
 function protectText(document: Document): void {

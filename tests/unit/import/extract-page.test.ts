@@ -89,6 +89,16 @@ const kept: [string, string, string][] = [
     '<ol type="a"><li>One<ol type="A"><li>Two<ol type="A"><li>Three</li></ol></li></ol></li><li><p>Four</p></li></ol>',
     '• a. One\n  • A. Two\n    • A. Three\n• b. Four',
   ],
+  [
+    'the letters and Roman numerals of lists, also by a style, from a number on',
+    '<ol type="i" start="9"><li>One</li><li>Two<ol style="list-style-type: upper-alpha"><li>Three</li></ol></li></ol><ol type="I" start="?"><li>Four</li></ol>',
+    '• ix. One\n• x. Two\n  • A. Three\n\n• I. Four',
+  ],
+  [
+    'terms with one definition, with two, and labels',
+    '<dl><dt>Berth</dt><dd>A place.</dd><dt>Port</dt><dd>One.</dd><dd>Two.</dd><dt>From:</dt><dd>Bergen</dd></dl>',
+    '• Berth\n  • A place.\n• Port\n  • One.\n  • Two.\n• From: Bergen',
+  ],
   ['a line break in an item', '<ul><li>One<br>line</li><li>Two</li></ul>', '• One line\n• Two'],
   [
     'raised and lowered signs',
