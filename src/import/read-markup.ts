@@ -78,8 +78,22 @@ function rewriteLists(document: Document): void {
 const roman = (n: number): string =>
   'x'.repeat(n / 10) + ',i,ii,iii,iv,v,vi,vii,viii,ix'.split(',')[n % 10];
 
+/** Marks text that is bold by its style or by a class of the page’s own style sheet. */
+function markBold(document: Document): void {
+  const styles = [...document.querySelectorAll('style')].map(({ textContent }) => textContent);
+  const classes = [...styles.join('\n').matchAll(BOLD_CLASS)].map(({ 1: name }) => `.${name}`);
+  const bold = ['700', ' 700', 'bold', ' bold'].map((one) => `[style*="font-weight:${one}"]`);
+  for (const one of document.querySelectorAll(`:is(p, span):is(${[...bold, ...classes].join()})`))
+    one.innerHTML = `<b>${one.innerHTML}</b>`;
+}
+
+/** The class of a rule that makes text bold, without a condition such as an element that it is in. */
+const BOLD_CLASS =
+  /(?<=(?:^|[{},/]|<!--)\s*)(?:p|span)?\.([\w-]+)(?=(?:\s*,[^{}]*)?\s*\{[^}]*font-weight\s*:\s*(?:bold|[6-9]00))/g;
+
 /** Changes what Readability would drop. */
 function protectText(document: Document): void {
+  markBold(document);
   // Elements with a class or an id like “section-header” or “contact”.
   const named =
     ':is(h2, h3, h4, h5, h6, p, p span, blockquote *, ul, ol, table, [class*="dateline" i], :is(main, article) [class*="contact"])';
@@ -89,9 +103,6 @@ function protectText(document: Document): void {
   for (const one of document.querySelectorAll('blockquote footer, table > caption'))
     one.outerHTML = `<p>${one.innerHTML}</p>`;
   for (const one of document.querySelectorAll(':is(h1, li, td, th) br')) one.replaceWith(' ');
-  const bold = ['700', ' 700', 'bold', ' bold'].map((one) => `span[style*="font-weight:${one}"]`);
-  for (const one of document.querySelectorAll(bold.join()))
-    one.innerHTML = `<b>${one.innerHTML}</b>`;
   // Two line breaks before a <font>, and a short text that is mostly a link to a contact.
   const plain = document.querySelectorAll('font, a[href^="mailto:" i], a[href^="tel:" i]');
   for (const one of plain) one.replaceWith(...one.childNodes);

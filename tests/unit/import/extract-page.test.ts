@@ -378,6 +378,18 @@ test('what a style makes bold is bold, and a heading right above its text', () =
   }
 });
 
+test('a paragraph is a heading if a class makes it bold, but not if only one within another does', () => {
+  const text = `<p>${'The harbour opened its second quay, as the port said. '.repeat(9)}</p>`;
+  const { mdx } = importPage(`<style>/* a */ .lead, p.sub
+    { color: red; font-weight : 600 } .box .text { font-weight:bold } .thin{font-weight:400}
+    @media screen {.big{font-weight:bold}}</style><h1>Quay</h1><main>${text}
+    <p class="sub">Why the old quay is too small, and what that has cost since 2019, in numbers</p>
+    <ul><li>Ships: 5,</li><li>Cranes: 6.</li></ul><p><span class="x big">Jobs</span></p>${text}
+    <p class="text">Who pays</p>${text}<p class="thin">Who builds</p>${text}</main>`);
+  const headings = mdx.match(/^##+ [^\\\n]*$/gm);
+  expect(headings).toEqual([expect.stringContaining('## Why the old quay'), '## Jobs']);
+});
+
 test('the bold name of a company is a heading, although it ends with a full stop', () => {
   const text = '<p>' + 'The harbour opened its quay, the port said. '.repeat(9) + '</p>';
   const { mdx } = importPage(
