@@ -1,7 +1,7 @@
 import { collapseSpaces, collapseWhitespace, formatItem, joinLines } from '../text/normalize.ts';
 import { readItems, readMarker } from './list-items.ts';
 import { readSourceBlocks, type SourceBlock } from './source-blocks.ts';
-import { endsSentence, widthOf, wrapWidth } from './source-lines.ts';
+import { endsSentence, isFull, wrapWidth } from './source-lines.ts';
 
 /** A block of the text as received. Its lines are unwrapped, and tabs separate the cells of a row. */
 export type ReceivedBlock = ReturnType<typeof readBlock>;
@@ -133,12 +133,11 @@ function lineStarts(lines: string[], width: number): number[] {
   const last = lines.findLastIndex(endsSentence);
   return [...lines.keys()].filter((at) => {
     const [line = '', before = ''] = [lines[at], lines[at - 1]?.trimEnd()];
-    const [word = ''] = /\p{Script=Han}|\S+/u.exec(line) ?? [];
-    // A line with a wide gap is placed there, as at the top of a page.
-    const isFull =
-      widthOf(before) + 1 + widthOf(word) > width * 0.95 && !/(?:^|[^\s.!?]) {20}/.test(before);
     // A PDF breaks words at a hyphen.
-    const isWrapped = isFull || /\p{Ll}-$/u.test(before) || (endsSentence(before) && at <= last);
+    const isWrapped =
+      isFull(before, line, width) ||
+      /\p{Ll}-$/u.test(before) ||
+      (endsSentence(before) && at <= last);
     return width === 0 || !before || !isWrapped || readMarker(line) || /^\s*[¹²³⁴-⁹]/.test(line);
   });
 }

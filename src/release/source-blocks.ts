@@ -3,6 +3,7 @@ import {
   endsSentence,
   hasParagraphPerLine,
   isFirstRow,
+  isFull,
   isLong,
   isRow,
   type LineKind,
@@ -21,7 +22,8 @@ export interface SourceBlock {
 }
 
 /**
- * Reads the blocks of a received text: the lines between blank lines, or single lines (see `hasParagraphPerLine`).
+ * Reads the blocks of a received text: the lines between blank lines, or parts of many (see `paragraphStarts`), or
+ * single lines (see `hasParagraphPerLine`).
  * A dividing line is a block too and, in a text that isn't wrapped, so is a line longer than wrapped ones. Two or
  * more lines with list markers are a list, two or more with tabs or gaps of three spaces are a table, and lines that
  * begin with > are a quotation, even without blank lines around them.
@@ -36,16 +38,26 @@ export function readSourceBlocks(source: string, isPerLine = hasParagraphPerLine
       blocks.push({ ...run, lines: run.lines.filter((line) => line.trim()) });
       continue;
     }
+    const starts = width > 0 ? paragraphStarts(run.lines, width) : new Set();
     for (const [index, text] of run.lines.entries()) {
       if (!text.trim()) continue;
       const line = run.line + index;
       const isAlone = isPerLine || (width === 0 && isLong(text)) || DIVIDER.test(text);
-      if (line === end && !isAlone) blocks.at(-1)?.lines.push(text);
+      if (line === end && !isAlone && !starts.has(index)) blocks.at(-1)?.lines.push(text);
       else blocks.push({ kind: 'paragraph', line, lines: [text] });
       end = isAlone ? 0 : line + 1;
     }
   }
   return blocks;
+}
+
+/** Finds the lines that begin a paragraph among many, as in a copy of a PDF without blank lines: the line above ends a sentence and had room for more, or the line is a heading. Below the last sentence, they may be an address. */
+function paragraphStarts(lines: readonly string[], width: number): Set<number> {
+  const hasRoom = (at: number) => !isFull(lines[at] ?? '', lines[at + 1] ?? '', width);
+  const isEnd = lines.map((line) => endsSentence(line) && !/[:：]\s*$/.test(line));
+  const isStart = (at: number) => isEnd[at - 1] && (hasRoom(at - 1) || (!isEnd[at] && hasRoom(at)));
+  const places = lines.length > 5 ? [...lines.keys()].slice(0, isEnd.lastIndexOf(true) + 1) : [];
+  return new Set(places.filter(isStart));
 }
 
 /** A line of signs: it divides a text, underlines a heading, or marks the end. */

@@ -300,7 +300,7 @@ const releases: Record<string, Expected> = {
   'raw/no-blank-lines.txt': {
     facts: 'place: LINDHAVEN | date: 2025-10-24 | lang: en',
     above: ['PRESS RELEASE'],
-    body: 'p/2',
+    body: 'p p p/2',
   },
   'raw/japanese-city.txt': {
     // The day below “開始日” is not the day of the release.

@@ -464,6 +464,38 @@ test('spaces at the ends of lines change nothing', () => {
   expect(texts(wrapped.replaceAll('\n', '   \n'))).toEqual(texts(wrapped));
 });
 
+test('in a copy without blank lines, a paragraph ends where a sentence does and its line had room', () => {
+  const long = 'The harbour opened its second quay on Friday, and the work took';
+  const address = ['Contact:', 'Port Inc.', '2 Quay Street', 'Bergen'];
+  const lines = [
+    long,
+    'two years.',
+    'Jobs',
+    long,
+    'three years. It is large.',
+    long,
+    'a year:',
+    long,
+  ];
+  expect(read([...lines, 'longer.', ...address].join('\n'))).toEqual([
+    `paragraph@1: ${long}|two years.`,
+    `paragraph@3: Jobs|${long}|three years. It is large.`,
+    `paragraph@6: ${long}|a year:|${long}|longer.`,
+    'paragraph@10: Contact:|Port Inc.|2 Quay Street|Bergen',
+  ]);
+  expect(read([long, long, 'years.', 'Jobs', 'It is.'].join('\n'))).toHaveLength(1);
+  // The word of a heading had room too, so that it begins a paragraph although the line above is full.
+  const full = `${long} five.`;
+  expect(read([long, full, 'Jobs', long, long, 'years.'].join('\n'))).toEqual([
+    `paragraph@1: ${long}|${full}`,
+    `paragraph@3: Jobs|${long}|${long}|years.`,
+  ]);
+  expect(read([long, full, 'It is large.', long, long, 'years.'].join('\n'))).toEqual([
+    `paragraph@1: ${long}|${full}|It is large.`,
+    `paragraph@4: ${long}|${long}|years.`,
+  ]);
+});
+
 test('the cells of a table made of spaces are in the columns that they are above or below', () => {
   const lines = [
     '             Three months',
