@@ -55,17 +55,14 @@ function rewriteLists(document: Document): void {
     last[depth] = list.lastElementChild ?? list;
   }
   for (const list of [...document.querySelectorAll('ol[type], ol[style]')].toReversed()) {
-    const names = `${list.getAttribute('type')} ${list.getAttribute('style')}`;
-    const [name] = /^[ai](?= )|(?:upper|lower)-(?:alpha|roman)/i.exec(names) ?? [];
+    const style = `${list.getAttribute('type')} ${list.getAttribute('style')}`;
+    const [name] = /^[ai](?= )|(?:upper|lower)-(?:alpha|roman)/i.exec(style) ?? [];
     if (!name) continue;
-    const first = Math.max(Number(list.getAttribute('start')) || 1, 1);
-    for (const [at, item] of [...list.children].entries()) {
-      const letter = /i|roman/i.test(name)
-        ? roman(first + at)
-        : String.fromCharCode(96 + first + at);
-      const mark = /[AI]|upper/.test(name) ? letter.toUpperCase() : letter;
-      (item.querySelector(':scope > p') ?? item).prepend(`${mark}. `);
-    }
+    const signs = /i|roman/i.test(name) ? ROMAN : LETTERS;
+    const all = (/[AI]|upper/.test(name) ? signs.toUpperCase() : signs).split(' ');
+    const start = Math.max(Number(list.getAttribute('start')) || 1, 1);
+    for (const [at, item] of [...list.children].entries())
+      (item.querySelector(':scope > p') ?? item).prepend(`${all[start + at - 1] ?? start + at}. `);
     list.outerHTML = `<ul>${list.innerHTML}</ul>`;
   }
   // A definition is an item below its term, as several are. With only one, both would be on one line.
@@ -74,26 +71,21 @@ function rewriteLists(document: Document): void {
       one.after(document.createElement('dd'));
 }
 
-/** Writes a number below 40 as a Roman numeral. */
-const roman = (n: number): string =>
-  'x'.repeat(n / 10) + ',i,ii,iii,iv,v,vi,vii,viii,ix'.split(',')[n % 10];
+const LETTERS = 'a b c d e f g h i j k l m n o p q r s t u v w x y z';
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx';
 
-/** Marks text that is bold by its style or by a class of the page’s own style sheet. */
-function markBold(document: Document): void {
-  const styles = [...document.querySelectorAll('style')].map(({ textContent }) => textContent);
-  const classes = [...styles.join('\n').matchAll(BOLD_CLASS)].map(({ 1: name }) => `.${name}`);
-  const bold = ['700', ' 700', 'bold', ' bold'].map((one) => `[style*="font-weight:${one}"]`);
-  for (const one of document.querySelectorAll(`:is(p, span):is(${[...bold, ...classes].join()})`))
-    one.innerHTML = `<b>${one.innerHTML}</b>`;
-}
-
-/** The class of a rule that makes text bold, without a condition such as an element that it is in. */
+/** A class that makes text bold wherever it is. */
 const BOLD_CLASS =
-  /(?<=(?:^|[{},/]|<!--)\s*)(?:p|span)?\.([\w-]+)(?=(?:\s*,[^{}]*)?\s*\{[^}]*font-weight\s*:\s*(?:bold|[6-9]00))/g;
+  /(?<=(?:^|[{},/]|<!--)\s*)(?:p|span)?(\.[\w-]+)(?=(?:\s*,[^{}]*)?\s*\{[^}]*font-weight\s*:\s*(?:bold|[6-9]00))/g;
 
 /** Changes what Readability would drop. */
 function protectText(document: Document): void {
-  markBold(document);
+  // Text that is bold by its style, or by a class of the page’s own style sheet.
+  const styles = [...document.querySelectorAll('style')].map(({ textContent }) => textContent);
+  const classes = styles.flatMap((one) => [...one.matchAll(BOLD_CLASS)].map(({ 1: name }) => name));
+  const bold = ['700', ' 700', 'bold', ' bold'].map((one) => `[style*="font-weight:${one}"]`);
+  for (const one of document.querySelectorAll(`:is(p, span):is(${[...bold, ...classes].join()})`))
+    one.innerHTML = `<b>${one.innerHTML}</b>`;
   // Elements with a class or an id like “section-header” or “contact”.
   const named =
     ':is(h2, h3, h4, h5, h6, p, p span, blockquote *, ul, ol, table, [class*="dateline" i], :is(main, article) [class*="contact"])';

@@ -70,15 +70,21 @@ function readRows(lines: string[]): string[] {
   const received = lines.some((row) => row.includes('\t'))
     ? lines.map((row) => row.split('\t').map(collapseWhitespace))
     : alignedCells(lines);
-  const join = (row: string) => row.replace(SIGN_BEFORE, '$2$1').replace(SIGN_AFTER, '$2$1');
   // A sign in the first row may be the header of a column of numbers: “Sales, 2024, %”.
   const isSign = (cell = '') => /^[\p{Sc}()%]*$/u.test(cell);
   const isHeader = received[0]?.some(
     (cell, at) => cell && isSign(cell) && received.some((row) => !isSign(row[at])),
   );
-  const rows = received.map((row, at) =>
-    isHeader && at === 0 ? row : join(row.join('\t')).split('\t'),
-  );
+  const join = (before = '$2$1', after = '$2$1') =>
+    received.map((row, at) =>
+      isHeader && at === 0
+        ? row
+        : row.join('\t').replace(SIGN_BEFORE, before).replace(SIGN_AFTER, after).split('\t'),
+    );
+  // Rows without signs have empty cells in their place, or none where a cell is as wide as two.
+  const isEven = ([, ...rows]: string[][]) =>
+    new Set(rows.filter((row) => /\d/.test(row.join())).map((row) => row.length)).size === 1;
+  const rows = [join(), join('$1'), join('$1', '$2')].find(isEven) ?? join();
   const columns: string[][] = [];
   for (let at = 0; at < Math.max(...rows.map((row) => row.length)); at++) {
     const column = rows.map(({ [at]: cell = '' }) => cell.trim() && cell);
