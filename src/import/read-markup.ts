@@ -15,7 +15,7 @@ export function prepareDocument(document: Document): void {
   rewriteLists(document);
   // Menus, and words that a page hides from view (“opens in a new tab”), are not part of the text either.
   const others =
-    ':is(nav, [class*="breadcrumb"], [class*="cookie"], [class*="screen-reader"], [class*="visually-hidden"], .sr-only):not(body, h1, :has(body, h1, main, article))';
+    ':is(nav, [class*="breadcrumb"], [class*="cookie"], [class*="screen-reader"], [class*="visually-hidden"], .sr-only, a[href^="javascript:"]:is([href*="print("], [href*="back("], [href*="close("])):not(body, h1, :has(body, h1, main, article))';
   for (const one of document.querySelectorAll(others)) one.remove();
   protectText(document);
 }
@@ -86,6 +86,9 @@ function protectText(document: Document): void {
   const bold = ['700', ' 700', 'bold', ' bold'].map((one) => `[style*="font-weight:${one}"]`);
   for (const one of document.querySelectorAll(`:is(p, span):is(${[...bold, ...classes].join()})`))
     one.innerHTML = `<b>${one.innerHTML}</b>`;
+  // The contact beside the text, as on a page of Business Wire.
+  for (const one of document.querySelectorAll(':is(main, article) div:has(p) + [class*="contact"]'))
+    one.previousElementSibling?.append(one);
   // Elements with a class or an id like “section-header” or “contact”.
   const named =
     ':is(h2, h3, h4, h5, h6, p, p span, blockquote *, ul, ol, table, [class*="dateline" i], :is(main, article) [class*="contact"])';

@@ -163,6 +163,16 @@ test.each([
   expect(page.skipped.map(({ text }) => text)).toEqual(['image: A ship']);
 });
 
+test('a contact beside the text is taken, and links that print or close the page are not', () => {
+  const long = `<p>${'The harbour opened its second quay, as the port said. '.repeat(9)}</p>`;
+  const { text } = extractPage(`<title>Quay opens</title><article><h1>Quay opens</h1>
+    <div class="story">${long}<p><a href="javascript:window.print()">Print</a>
+    <a href="javascript:history.back()">Back</a></p><p><a href="javascript:show()">All</a> of it.</p></div>
+    <div class="bw-contact"><h4>Contacts</h4><p>Ida Sund<br><a href="mailto:ida@port.example">ida@port.example</a></p></div>
+    </article>`);
+  expect(text).toMatch(/said\.\n\nAll of it\.\n\nContacts\n\nIda Sund\nida@port\.example\n$/);
+});
+
 test('what is not taken from a page is listed', () => {
   const long = 'The harbour opened its second quay, as the port said. '.repeat(9);
   const page = extractPage(`<title>Quay opens</title><main><p>Embargo: 3 May</p><h1>Quay opens</h1>
