@@ -1488,6 +1488,11 @@ const texts: [string, string, string[]][] = [
     ['date: "2024-05-03"', '\n\n发布日期：2024年5月3日　来源：港口局\n'],
   ],
   [
+    'what a Chinese page says of a text, which is left out, with its day',
+    `港口启用第二码头\n\n发布时间：2024-05-03　来源：港口　点击：18\n\n${'港口周五启用第二码头。'.repeat(9)}`,
+    ['date: "2024-05-03"', 'omitted:\n  - text: "发布时间：2024-05-03　来源：港口　点击：18"'],
+  ],
+  [
     'a Chinese day behind its label, with a source before it, which is left out',
     `码头启用\n\n来源：港口局　　发布时间：2024-05-03\n\n${long}`,
     ['date: "2024-05-03"', '- text: "来源：港口局　　发布时间：2024-05-03"'],
