@@ -51,13 +51,15 @@ export function readSourceBlocks(source: string, isPerLine = hasParagraphPerLine
   return blocks;
 }
 
-/** Finds the lines that begin a paragraph among many, as in a copy of a PDF without blank lines: the line above ends a sentence and had room for more, or the line is a heading. Below the last sentence, they may be an address. */
+/** Finds the lines that begin a paragraph among many wrapped ones, as in a copy of a PDF without blank lines: the line above ends a sentence and had room for more, or the line is a heading. */
 function paragraphStarts(lines: readonly string[], width: number): Set<number> {
-  const hasRoom = (at: number) => !isFull(lines[at] ?? '', lines[at + 1] ?? '', width);
-  const isEnd = lines.map((line) => endsSentence(line) && !/[:：]\s*$/.test(line));
-  const isStart = (at: number) => isEnd[at - 1] && (hasRoom(at - 1) || (!isEnd[at] && hasRoom(at)));
-  const places = lines.length > 5 ? [...lines.keys()].slice(0, isEnd.lastIndexOf(true) + 1) : [];
-  return new Set(places.filter(isStart));
+  const hasRoom = lines.map((line, at) => !isFull(line, lines[at + 1] ?? '', width));
+  const isOther = /(?:[:：]|\b(?:Inc|Ltd|Corp|Co)\.)\s*$/;
+  const isEnd = lines.map((line) => endsSentence(line) && !isOther.test(line));
+  const isStart = (at: number) => isEnd[at - 1] && (hasRoom[at - 1] || (!isEnd[at] && hasRoom[at]));
+  // An address has no wrapped lines.
+  const isProse = hasRoom.filter((one) => !one).length > 2;
+  return new Set(isProse ? [...lines.keys()].filter(isStart) : []);
 }
 
 /** A line of signs: it divides a text, underlines a heading, or marks the end. */

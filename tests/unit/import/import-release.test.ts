@@ -300,7 +300,7 @@ const releases: Record<string, Expected> = {
   'raw/no-blank-lines.txt': {
     facts: 'place: LINDHAVEN | date: 2025-10-24 | lang: en',
     above: ['PRESS RELEASE'],
-    body: 'p p p/2',
+    body: 'p p p p',
   },
   'raw/japanese-city.txt': {
     // The day below “開始日” is not the day of the release.
@@ -1486,6 +1486,11 @@ const texts: [string, string, string[]][] = [
     'a Chinese day behind its label, with a source after it',
     `码头启用\n\n发布日期：2024年5月3日　来源：港口局\n\n${long}`,
     ['date: "2024-05-03"', '\n\n发布日期：2024年5月3日　来源：港口局\n'],
+  ],
+  [
+    'a label above a headline and a dateline without a blank line',
+    `NEWS RELEASE\nQuay opens\nBERGEN, 3 May 2024 – ${long} ${long}\n\nWhat it has\n\n- cranes\n- roads`,
+    ['headline: "Quay opens"\nabove:\n  - "NEWS RELEASE"\nplace: "BERGEN"', '---\n\nBERGEN, 3'],
   ],
   [
     'what a Chinese page says of a text, which is left out, with its day',

@@ -484,6 +484,7 @@ test('in a copy without blank lines, a paragraph ends where a sentence does and 
     'paragraph@10: Contact:|Port Inc.|2 Quay Street|Bergen',
   ]);
   expect(read([long, long, 'years.', 'Jobs', 'It is.'].join('\n'))).toHaveLength(1);
+  expect(read([long, long, long, 'years.', 'Jobs', 'It is.'].join('\n'))).toHaveLength(2);
   // The word of a heading had room too, so that it begins a paragraph although the line above is full.
   const full = `${long} five.`;
   expect(read([long, full, 'Jobs', long, long, 'years.'].join('\n'))).toEqual([
