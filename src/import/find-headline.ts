@@ -63,7 +63,7 @@ function isLetterhead({ lines, text }: ReceivedBlock, lead?: string): boolean {
   const isSeveral = lines.length > 1;
   // The addressee, a date and an issuer may be in one block, or the address of a press office.
   if (lines.some(isAboveHeadline) || (isSeveral && CONTACT.test(text))) return true;
-  if (WRAPPED.test(lines.join('\n'))) return false;
+  if (WRAPPED.test(lines.join('\n')) || (isSeveral && text === lead)) return false;
   const isIssuer = lines.some((line) => isSubject(line, lead)) || findOrganization(text);
   return Boolean(isIssuer) || lines.every((line) => (isSeveral ? FIVE_WORDS : WORD).test(line));
 }

@@ -1489,8 +1489,11 @@ const texts: [string, string, string[]][] = [
   ],
   [
     'a label above a headline and a dateline without a blank line',
-    `NEWS RELEASE\nQuay opens\nBERGEN, 3 May 2024 – ${long} ${long}\n\nWhat it has\n\n- cranes\n- roads`,
-    ['headline: "Quay opens"\nabove:\n  - "NEWS RELEASE"\nplace: "BERGEN"', '---\n\nBERGEN, 3'],
+    `NEWS RELEASE\nQuay opens for ships of all kinds\nBERGEN, 3 May 2024 – The harbour opened its second quay on Friday, and it\nis long enough for all of the ships that come to the town in the summer of\na year like this one.\n\nIt has\n\n- cranes\n- roads\n\n${long}`,
+    [
+      'headline: "Quay opens for ships of all kinds"\nabove:\n  - "NEWS RELEASE"\nplace: "BERGEN"',
+      '---\n\nBERGEN, 3',
+    ],
   ],
   [
     'what a Chinese page says of a text, which is left out, with its day',
