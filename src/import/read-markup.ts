@@ -60,7 +60,7 @@ function rewriteLists(document: Document): void {
     if (!name) continue;
     const signs = /i|roman/i.test(name) ? ROMAN : LETTERS;
     const all = (/[AI]|upper/.test(name) ? signs.toUpperCase() : signs).split(' ');
-    const start = Math.max(Number(list.getAttribute('start')) || 1, 1);
+    const start = Number(list.getAttribute('start')) || 1;
     for (const [at, item] of [...list.children].entries())
       (item.querySelector(':scope > p') ?? item).prepend(`${all[start + at - 1] ?? start + at}. `);
     list.outerHTML = `<ul>${list.innerHTML}</ul>`;

@@ -91,8 +91,8 @@ const kept: [string, string, string][] = [
   ],
   [
     'the letters and Roman numerals of lists, also by a style, from a number on',
-    '<ol type="i" start="9"><li>One</li><li>Two<ol style="list-style-type: upper-alpha"><li>Three</li></ol></li></ol><ol type="I" start="?"><li>Four</li></ol>',
-    '• ix. One\n• x. Two\n  • A. Three\n\n• I. Four',
+    '<ol type="i" start="9"><li>One</li><li>Two<ol style="list-style-type: upper-alpha"><li>Three</li></ol></li></ol><ol type="I" start="?"><li>Four</li></ol><ol type="a" start="26"><li>Five</li><li>Six</li></ol>',
+    '• ix. One\n• x. Two\n  • A. Three\n\n• I. Four\n\n• z. Five\n• 27. Six',
   ],
   [
     'terms with one definition, with two, and labels',

@@ -536,17 +536,21 @@ test('signs in cells of their own are joined with their numbers, and no other ce
   expect(rowsOf(['Sales\t$\t\t1.2', 'Loss\t$\t\t3'])).toEqual(['Sales\t$1.2', 'Loss\t$3']);
   // Cells as wide as two, where a row has no signs, and with cells of their own for brackets.
   const years = '\t2024\t2023';
-  expect(rowsOf([years, 'Sales\t$\t1\t$\t2', 'Cost\t3\t4', 'Loss\t(5\t)\t6'])).toEqual([
+  const wide = [years, 'Sales\t$\t1\t$\t2', 'Of these:', 'Cost\t3\t4', 'Loss\t(5\t)\t6'];
+  expect(rowsOf(wide)).toEqual([
     years,
     'Sales\t$1\t$2',
+    'Of these:\t\t',
     'Cost\t3\t4',
     'Loss\t(5)\t6',
   ]);
-  expect(rowsOf(['\t2024\t\t2023\t', 'Sales\t$\t1\t\t$\t(2\t)', 'Cost\t3\t\t(4\t)'])).toEqual([
-    years,
-    'Sales\t$1\t$(2)',
-    'Cost\t3\t(4)',
-  ]);
+  const apart = [
+    '\t2024\t\t2023\t',
+    'Sales\t$\t1\t\t$\t(2\t)',
+    'Cost\t3\t\t(4\t)',
+    'Loss\t(5\t)\t6\t',
+  ];
+  expect(rowsOf(apart)).toEqual([years, 'Sales\t$1\t$(2)', 'Cost\t3\t(4)', 'Loss\t(5)\t6']);
   for (const header of ['Area\t2024\t%', 'Area\t€\t2024'])
     expect(rowsOf([header, 'Oslo\t1.2\t40'])).toEqual([header, 'Oslo\t1.2\t40']);
   expect(rowsOf(['Loss\t(3\t\t)', 'Sales\t(4\t\t)'])).toEqual(['Loss\t(3)', 'Sales\t(4)']);
