@@ -56,7 +56,10 @@ function paragraphStarts(lines: readonly string[], width: number): Set<number> {
   const hasRoom = lines.map((line, at) => !isFull(line, lines[at + 1] ?? '', width));
   const isOther = /(?:[:：]|\b(?:Inc|Ltd|Corp|Co)\.)\s*$/;
   const isEnd = lines.map((line) => endsSentence(line) && !isOther.test(line));
-  const isStart = (at: number) => isEnd[at - 1] && (hasRoom[at - 1] || (!isEnd[at] && hasRoom[at]));
+  // No paragraph begins with a letter in lower case or the end of a French quotation.
+  const mayStart = lines.map((line) => /\p{L}/u.test(line) && !/^\s*(?:\p{Ll}|»\s)/u.test(line));
+  const isStart = (at: number) =>
+    isEnd[at - 1] && mayStart[at] && (hasRoom[at - 1] || (!isEnd[at] && hasRoom[at]));
   // An address has no wrapped lines.
   const isProse = hasRoom.filter((one) => !one).length > 2;
   return new Set(isProse ? [...lines.keys()].filter(isStart) : []);

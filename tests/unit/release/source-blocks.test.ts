@@ -485,6 +485,8 @@ test('in a copy without blank lines, a paragraph ends where a sentence does and 
   ]);
   expect(read([long, long, 'years.', 'Jobs', 'It is.'].join('\n'))).toHaveLength(1);
   expect(read([long, long, long, 'years.', 'Jobs', 'It is.'].join('\n'))).toHaveLength(2);
+  for (const rest of ['»', '» , says Ida', 'port.example'])
+    expect(read([long, long, long, 'years.', rest].join('\n'))).toHaveLength(1);
   // The word of a heading had room too, so that it begins a paragraph although the line above is full.
   const full = `${long} five.`;
   expect(read([long, full, 'Jobs', long, long, 'years.'].join('\n'))).toEqual([
