@@ -23,7 +23,9 @@ export const isOnlyAboveHeadline = (text = ''): boolean =>
 /** Splits labels and the name of the issuer from a headline right below them, above the first sentence or dateline. */
 export function splitLabels(blocks: TextBlock[]): TextBlock[] {
   const isText = ({ text } = { text: '.' }) => !isHeadline(text) || findDateline(text);
-  const top = blocks.findIndex(({ kind }, at) => kind === 'paragraph' && isText(blocks[at + 1]));
+  const isAbove = ({ lines }: TextBlock, at: number) =>
+    isText(blocks[at + 1]) || lines.some((line) => line.length > 120);
+  const top = blocks.findIndex((one, at) => one.kind === 'paragraph' && isAbove(one, at));
   const isIssuer = (one: string) => findOrganization(one) && isSubject(one, blocks[top + 1]?.text);
   const at = blocks[top]?.lines.findIndex((one) => !isAboveHeadline(one) && !isIssuer(one)) ?? 0;
   return blocks.flatMap((one, i) => (i === top ? splitParagraph(one, at) : [one]));
@@ -49,7 +51,7 @@ export function countAbove(blocks: readonly ReceivedBlock[]): number {
     const isAboveRows = texts.slice(at + 1, at + 3).every((row = '') => /^\p{Lu}{2,}: /u.test(row));
     return isAboveRows || !isLetterhead(block, lead);
   });
-  if (headline >= 0 && isHeadline(texts[headline])) return headline;
+  if (headline >= 0 && isHeadline(blocks[headline]?.lines[0])) return headline;
   // If there is none, it may be one of these lines.
   const above = texts.slice(0, headline < 0 ? undefined : headline);
   const name = above.findIndex((text) => text && !isAboveHeadline(text) && !findOrganization(text));
@@ -61,7 +63,7 @@ function isLetterhead({ lines, text }: ReceivedBlock, lead?: string): boolean {
   const isSeveral = lines.length > 1;
   // The addressee, a date and an issuer may be in one block, or the address of a press office.
   if (lines.some(isAboveHeadline) || (isSeveral && CONTACT.test(text))) return true;
-  if (WRAPPED.test(lines.join('\n'))) return false;
+  if (WRAPPED.test(lines.join('\n')) || (isSeveral && text === lead)) return false;
   const isIssuer = lines.some((line) => isSubject(line, lead)) || findOrganization(text);
   return Boolean(isIssuer) || lines.every((line) => (isSeveral ? FIVE_WORDS : WORD).test(line));
 }

@@ -15,7 +15,7 @@ export function prepareDocument(document: Document): void {
   rewriteLists(document);
   // Menus, and words that a page hides from view (“opens in a new tab”), are not part of the text either.
   const others =
-    ':is(nav, [class*="breadcrumb"], [class*="cookie"], [class*="screen-reader"], [class*="visually-hidden"], .sr-only):not(body, h1, :has(body, h1, main, article))';
+    ':is(nav, [class*="breadcrumb"], [class*="cookie"], [class*="screen-reader"], [class*="visually-hidden"], .sr-only, a[href^="javascript:"]:is([href*="print("], [href*="back("], [href*="close("])):not(body, h1, :has(body, h1, main, article))';
   for (const one of document.querySelectorAll(others)) one.remove();
   protectText(document);
 }
@@ -46,7 +46,7 @@ function unwrapLayoutTables(document: Document): void {
   }
 }
 
-/** Puts the lists of Google Docs, whose classes say how deep they are, into the item above. Writes the letters of lists, which Markdown would show as numbers. */
+/** Puts the lists of Google Docs, whose classes say how deep they are, into the item above. Writes the letters and Roman numerals of lists, which Markdown would show as numbers. */
 function rewriteLists(document: Document): void {
   const last: Element[] = []; // the last item at each depth
   for (const list of document.querySelectorAll('[class*="lst-kix"]')) {
@@ -54,16 +54,41 @@ function rewriteLists(document: Document): void {
     if (list.previousElementSibling?.matches('ul, ol')) last[depth - 1]?.append(list);
     last[depth] = list.lastElementChild ?? list;
   }
-  for (const list of [...document.querySelectorAll('ol[type="a" i]')].toReversed()) {
-    const a = list.getAttribute('type')?.charCodeAt(0) ?? 0;
+  for (const list of [...document.querySelectorAll('ol[type], ol[style]')].toReversed()) {
+    const style = `${list.getAttribute('type')} ${list.getAttribute('style')}`;
+    const [name] = /^[ai](?= )|(?:upper|lower)-(?:alpha|roman)/i.exec(style) ?? [];
+    if (!name) continue;
+    const signs = /i|roman/i.test(name) ? ROMAN : LETTERS;
+    const all = (/[AI]|upper/.test(name) ? signs.toUpperCase() : signs).split(' ');
+    const start = Number(list.getAttribute('start')) || 1;
     for (const [at, item] of [...list.children].entries())
-      (item.querySelector(':scope > p') ?? item).prepend(`${String.fromCharCode(a + at)}. `);
+      (item.querySelector(':scope > p') ?? item).prepend(`${all[start + at - 1] ?? start + at}. `);
     list.outerHTML = `<ul>${list.innerHTML}</ul>`;
   }
+  // A definition is an item below its term, as several are. With only one, both would be on one line.
+  for (const one of document.querySelectorAll('dt + dd'))
+    if (!/[:：]\s*$/.test(one.previousElementSibling?.textContent ?? ''))
+      one.after(document.createElement('dd'));
 }
+
+const LETTERS = 'a b c d e f g h i j k l m n o p q r s t u v w x y z';
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx';
+
+/** A class that makes text bold wherever it is. */
+const BOLD_CLASS =
+  /(?<=(?:^|[{},/]|<!--)\s*)(?:p|span)?(\.[\w-]+)(?=(?:\s*,[^{}]*)?\s*\{[^}]*font-weight\s*:\s*(?:bold|[6-9]00))/g;
 
 /** Changes what Readability would drop. */
 function protectText(document: Document): void {
+  // Text that is bold by its style, or by a class of the page’s own style sheet.
+  const styles = [...document.querySelectorAll('style')].map(({ textContent }) => textContent);
+  const classes = styles.flatMap((one) => [...one.matchAll(BOLD_CLASS)].map(({ 1: name }) => name));
+  const bold = ['700', ' 700', 'bold', ' bold'].map((one) => `[style*="font-weight:${one}"]`);
+  for (const one of document.querySelectorAll(`:is(p, span):is(${[...bold, ...classes].join()})`))
+    one.innerHTML = `<b>${one.innerHTML}</b>`;
+  // The contact beside the text, as on a page of Business Wire.
+  for (const one of document.querySelectorAll(':is(main, article) div:has(p) + [class*="contact"]'))
+    one.previousElementSibling?.append(one);
   // Elements with a class or an id like “section-header” or “contact”.
   const named =
     ':is(h2, h3, h4, h5, h6, p, p span, blockquote *, ul, ol, table, [class*="dateline" i], :is(main, article) [class*="contact"])';
@@ -73,9 +98,6 @@ function protectText(document: Document): void {
   for (const one of document.querySelectorAll('blockquote footer, table > caption'))
     one.outerHTML = `<p>${one.innerHTML}</p>`;
   for (const one of document.querySelectorAll(':is(h1, li, td, th) br')) one.replaceWith(' ');
-  const bold = ['700', ' 700', 'bold', ' bold'].map((one) => `span[style*="font-weight:${one}"]`);
-  for (const one of document.querySelectorAll(bold.join()))
-    one.innerHTML = `<b>${one.innerHTML}</b>`;
   // Two line breaks before a <font>, and a short text that is mostly a link to a contact.
   const plain = document.querySelectorAll('font, a[href^="mailto:" i], a[href^="tel:" i]');
   for (const one of plain) one.replaceWith(...one.childNodes);

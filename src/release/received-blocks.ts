@@ -1,7 +1,7 @@
 import { collapseSpaces, collapseWhitespace, formatItem, joinLines } from '../text/normalize.ts';
 import { readItems, readMarker } from './list-items.ts';
 import { readSourceBlocks, type SourceBlock } from './source-blocks.ts';
-import { endsSentence, widthOf, wrapWidth } from './source-lines.ts';
+import { endsSentence, isFull, wrapWidth } from './source-lines.ts';
 
 /** A block of the text as received. Its lines are unwrapped, and tabs separate the cells of a row. */
 export type ReceivedBlock = ReturnType<typeof readBlock>;
@@ -70,15 +70,21 @@ function readRows(lines: string[]): string[] {
   const received = lines.some((row) => row.includes('\t'))
     ? lines.map((row) => row.split('\t').map(collapseWhitespace))
     : alignedCells(lines);
-  const join = (row: string) => row.replace(SIGN_BEFORE, '$2$1').replace(SIGN_AFTER, '$2$1');
   // A sign in the first row may be the header of a column of numbers: “Sales, 2024, %”.
   const isSign = (cell = '') => /^[\p{Sc}()%]*$/u.test(cell);
   const isHeader = received[0]?.some(
     (cell, at) => cell && isSign(cell) && received.some((row) => !isSign(row[at])),
   );
-  const rows = received.map((row, at) =>
-    isHeader && at === 0 ? row : join(row.join('\t')).split('\t'),
-  );
+  const join = (before = '$2$1', after = '$2$1') =>
+    received.map((row, at) =>
+      isHeader && at === 0
+        ? row
+        : row.join('\t').replace(SIGN_BEFORE, before).replace(SIGN_AFTER, after).split('\t'),
+    );
+  // Rows without signs have empty cells in their place, or none where a cell is as wide as two.
+  const isEven = ([, ...rows]: string[][]) =>
+    new Set(rows.filter((row) => /\d/.test(row.join())).map((row) => row.length)).size === 1;
+  const rows = [join(), join('$1'), join('$1', '$2')].find(isEven) ?? join();
   const columns: string[][] = [];
   for (let at = 0; at < Math.max(...rows.map((row) => row.length)); at++) {
     const column = rows.map(({ [at]: cell = '' }) => cell.trim() && cell);
@@ -133,12 +139,11 @@ function lineStarts(lines: string[], width: number): number[] {
   const last = lines.findLastIndex(endsSentence);
   return [...lines.keys()].filter((at) => {
     const [line = '', before = ''] = [lines[at], lines[at - 1]?.trimEnd()];
-    const [word = ''] = /\p{Script=Han}|\S+/u.exec(line) ?? [];
-    // A line with a wide gap is placed there, as at the top of a page.
-    const isFull =
-      widthOf(before) + 1 + widthOf(word) > width * 0.95 && !/(?:^|[^\s.!?]) {20}/.test(before);
     // A PDF breaks words at a hyphen.
-    const isWrapped = isFull || /\p{Ll}-$/u.test(before) || (endsSentence(before) && at <= last);
+    const isWrapped =
+      isFull(before, line, width) ||
+      /\p{Ll}-$/u.test(before) ||
+      (endsSentence(before) && at <= last);
     return width === 0 || !before || !isWrapped || readMarker(line) || /^\s*[¹²³⁴-⁹]/.test(line);
   });
 }

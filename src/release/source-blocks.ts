@@ -3,6 +3,7 @@ import {
   endsSentence,
   hasParagraphPerLine,
   isFirstRow,
+  isFull,
   isLong,
   isRow,
   type LineKind,
@@ -21,7 +22,8 @@ export interface SourceBlock {
 }
 
 /**
- * Reads the blocks of a received text: the lines between blank lines, or single lines (see `hasParagraphPerLine`).
+ * Reads the blocks of a received text: the lines between blank lines, or parts of many (see `paragraphStarts`), or
+ * single lines (see `hasParagraphPerLine`).
  * A dividing line is a block too and, in a text that isn't wrapped, so is a line longer than wrapped ones. Two or
  * more lines with list markers are a list, two or more with tabs or gaps of three spaces are a table, and lines that
  * begin with > are a quotation, even without blank lines around them.
@@ -36,16 +38,31 @@ export function readSourceBlocks(source: string, isPerLine = hasParagraphPerLine
       blocks.push({ ...run, lines: run.lines.filter((line) => line.trim()) });
       continue;
     }
+    const starts = width > 0 ? paragraphStarts(run.lines, width) : new Set();
     for (const [index, text] of run.lines.entries()) {
       if (!text.trim()) continue;
       const line = run.line + index;
       const isAlone = isPerLine || (width === 0 && isLong(text)) || DIVIDER.test(text);
-      if (line === end && !isAlone) blocks.at(-1)?.lines.push(text);
+      if (line === end && !isAlone && !starts.has(index)) blocks.at(-1)?.lines.push(text);
       else blocks.push({ kind: 'paragraph', line, lines: [text] });
       end = isAlone ? 0 : line + 1;
     }
   }
   return blocks;
+}
+
+/** Finds the lines that begin a paragraph among many wrapped ones, as in a copy of a PDF without blank lines: the line above ends a sentence and had room for more, or the line is a heading. */
+function paragraphStarts(lines: readonly string[], width: number): Set<number> {
+  const hasRoom = lines.map((line, at) => !isFull(line, lines[at + 1] ?? '', width));
+  const isOther = /(?:[:：]|\b(?:Inc|Ltd|Corp|Co)\.)\s*$/;
+  const isEnd = lines.map((line) => endsSentence(line) && !isOther.test(line));
+  // No paragraph begins with a letter in lower case or the end of a French quotation.
+  const mayStart = lines.map((line) => /\p{L}/u.test(line) && !/^\s*(?:\p{Ll}|»\s)/u.test(line));
+  const isStart = (at: number) =>
+    isEnd[at - 1] && mayStart[at] && (hasRoom[at - 1] || (!isEnd[at] && hasRoom[at]));
+  // An address has no wrapped lines.
+  const isProse = hasRoom.filter((one) => !one).length > 2;
+  return new Set(isProse ? [...lines.keys()].filter(isStart) : []);
 }
 
 /** A line of signs: it divides a text, underlines a heading, or marks the end. */
@@ -97,15 +114,15 @@ function isLoose({ kind, lines }: SourceBlock, line: string): boolean {
 /** Tells whether a run is a quotation, a table of two or more rows, or one list numbered without gaps. */
 function isListOrTable({ kind, lines }: SourceBlock): boolean {
   if (kind !== 'list') return kind === 'quotation' || (kind === 'table' && lines.length > 1);
-  // Markdown would show a lettered list as numbers, and an o may be a bullet or a word of a wrapped item.
-  const isLetter =
-    /^\s+(?:o(?!\t|[ \u00A0]{2})|[a-z]\.|[ivx]+[.)])\s|^\s*[(（]?(?:[a-z]|[ivx]+)\)\s/;
+  // An o may be a bullet or, in some languages, a word of a wrapped item.
+  const withO = lines.filter((line) => /^\s+o \S/.test(line));
   // The steps 1.1 and 1.2 below an item would become words of it.
   const steps = new Set(lines.map((line) => /^\s*(\d+\.[12])\.?\s/.exec(line)?.[1]));
   const hasSteps = [...steps].some(
     (one) => one?.endsWith('.1') && steps.has(one.replace(/1$/, '2')),
   );
-  if (hasSteps || lines.some((line) => isLetter.test(line))) return false;
+  const hasWord = withO.length === 1 || (withO.length > 1 && !lines.every(readMarker));
+  if (hasSteps || hasWord) return false;
   const items = readItems(lines);
   // Behind dashes, questions and answers are speech, and so is “– It is open, says Ida Sund” in Nordic languages.
   const areQuestions = new Set(lines.map((line) => /[?？؟](?: [-–—].*)?\s*$/u.test(line)));

@@ -47,6 +47,12 @@ export function wrapWidth(source: string): number {
 export const endsSentence = (line: string): boolean =>
   /[.!?…:。！？：؟۔]["'”’»“)）\]」』]*\s*$/u.test(line);
 
+/** Tells whether a wrapped line had no room for the first word of the next one. A line with a wide gap is placed there, as at the top of a page. */
+export function isFull(line: string, next: string, width: number): boolean {
+  const [word = ''] = /\p{Script=Han}|\S+/u.exec(next) ?? [];
+  return widthOf(line) + 1 + widthOf(word) > width * 0.95 && !/(?:^|[^\s.!?]) {20}/.test(line);
+}
+
 /** Tells whether each line is a paragraph: few blank lines are between them, and most of the text ends sentences. */
 export function hasParagraphPerLine(source: string): boolean {
   const lines = splitLines(source);

@@ -89,6 +89,16 @@ const kept: [string, string, string][] = [
     '<ol type="a"><li>One<ol type="A"><li>Two<ol type="A"><li>Three</li></ol></li></ol></li><li><p>Four</p></li></ol>',
     '• a. One\n  • A. Two\n    • A. Three\n• b. Four',
   ],
+  [
+    'the letters and Roman numerals of lists, also by a style, from a number on',
+    '<ol type="i" start="9"><li>One</li><li>Two<ol style="list-style-type: upper-alpha"><li>Three</li></ol></li></ol><ol type="I" start="?"><li>Four</li></ol><ol type="a" start="26"><li>Five</li><li>Six</li></ol>',
+    '• ix. One\n• x. Two\n  • A. Three\n\n• I. Four\n\n• z. Five\n• 27. Six',
+  ],
+  [
+    'terms with one definition, with two, and labels',
+    '<dl><dt>Berth</dt><dd>A place.</dd><dt>Port</dt><dd>One.</dd><dd>Two.</dd><dt>From:</dt><dd>Bergen</dd></dl>',
+    '• Berth\n  • A place.\n• Port\n  • One.\n  • Two.\n• From: Bergen',
+  ],
   ['a line break in an item', '<ul><li>One<br>line</li><li>Two</li></ul>', '• One line\n• Two'],
   [
     'raised and lowered signs',
@@ -151,6 +161,16 @@ test.each([
   const long = `<p>${'The harbour opened its second quay on Friday, as the port said. '.repeat(9)}</p>`;
   const page = extractPage(`<title>Quay</title><main>${long}${block}${long}</main>`);
   expect(page.skipped.map(({ text }) => text)).toEqual(['image: A ship']);
+});
+
+test('a contact beside the text is taken, and links that print or close the page are not', () => {
+  const long = `<p>${'The harbour opened its second quay, as the port said. '.repeat(9)}</p>`;
+  const { text } = extractPage(`<title>Quay opens</title><article><h1>Quay opens</h1>
+    <div class="story">${long}<p><a href="javascript:window.print()">Print</a>
+    <a href="javascript:history.back()">Back</a></p><p><a href="javascript:show()">All</a> of it.</p></div>
+    <div class="bw-contact"><h4>Contacts</h4><p>Ida Sund<br><a href="mailto:ida@port.example">ida@port.example</a></p></div>
+    </article>`);
+  expect(text).toMatch(/said\.\n\nAll of it\.\n\nContacts\n\nIda Sund\nida@port\.example\n$/);
 });
 
 test('what is not taken from a page is listed', () => {
@@ -395,6 +415,18 @@ test('what a style makes bold is bold, and a heading right above its text', () =
     );
     expect(mdx).toContain('## What it costs\n');
   }
+});
+
+test('a paragraph is a heading if a class makes it bold, but not if only one within another does', () => {
+  const text = `<p>${'The harbour opened its second quay, as the port said. '.repeat(9)}</p>`;
+  const { mdx } = importPage(`<style>/* a */ .lead, p.sub
+    { color: red; font-weight : 600 } .box .text { font-weight:bold } .thin{font-weight:400}
+    @media screen {.big{font-weight:bold}}</style><h1>Quay</h1><main>${text}
+    <p class="sub">Why the old quay is too small, and what that has cost since 2019, in numbers</p>
+    <ul><li>Ships: 5,</li><li>Cranes: 6.</li></ul><p><span class="x big">Jobs</span></p>${text}
+    <p class="text">Who pays</p>${text}<p class="thin">Who builds</p>${text}</main>`);
+  const headings = mdx.match(/^##+ [^\\\n]*$/gm);
+  expect(headings).toEqual([expect.stringContaining('## Why the old quay'), '## Jobs']);
 });
 
 test('the bold name of a company is a heading, although it ends with a full stop', () => {

@@ -133,8 +133,9 @@ const releases: Record<string, Expected> = {
   },
   'raw/weather-warning.txt': {
     facts: 'date: 2025-12-05 | release: 2025/118 | lang: en',
-    // Markdown has no letters for items, so that the list is lines, which keep them.
-    body: 'p/3 h2 h3 p/9 h3 p/6 p p/2',
+    // Markdown has no letters for items, so that they are words of those.
+    body: 'p/2 h2 h3 ul3 h3 ol3 p p/2',
+    markers: '•oo▪o•oo•1)2)3)',
   },
   'raw/drug-approval.txt': {
     facts:
@@ -272,9 +273,9 @@ const releases: Record<string, Expected> = {
   'raw/half-year.txt': {
     // The end of the half-year is not the day of the release, and nobody is named “400 people”.
     facts: 'lang: en',
-    body: 'p h2 p 4x3 3x2 p p/4 p ol2 ul2 p p',
+    body: 'p h2 p 4x3 3x2 p ol2 p ol2 ul2 p p',
     leftOut: [36],
-    markers: '1.-2.-§§',
+    markers: '1.2.1.-2.-§§',
   },
   'raw/governor.txt': {
     facts:
@@ -299,7 +300,7 @@ const releases: Record<string, Expected> = {
   'raw/no-blank-lines.txt': {
     facts: 'place: LINDHAVEN | date: 2025-10-24 | lang: en',
     above: ['PRESS RELEASE'],
-    body: 'p/2',
+    body: 'p p p p',
   },
   'raw/japanese-city.txt': {
     // The day below “開始日” is not the day of the release.
@@ -1485,6 +1486,19 @@ const texts: [string, string, string[]][] = [
     'a Chinese day behind its label, with a source after it',
     `码头启用\n\n发布日期：2024年5月3日　来源：港口局\n\n${long}`,
     ['date: "2024-05-03"', '\n\n发布日期：2024年5月3日　来源：港口局\n'],
+  ],
+  [
+    'a label above a headline and a dateline without a blank line',
+    `NEWS RELEASE\nQuay opens for ships of all kinds\nBERGEN, 3 May 2024 – The harbour opened its second quay on Friday, and it\nis long enough for all of the ships that come to the town in the summer of\na year like this one.\n\nIt has\n\n- cranes\n- roads\n\n${long}`,
+    [
+      'headline: "Quay opens for ships of all kinds"\nabove:\n  - "NEWS RELEASE"\nplace: "BERGEN"',
+      '---\n\nBERGEN, 3',
+    ],
+  ],
+  [
+    'what a Chinese page says of a text, which is left out, with its day',
+    `港口启用第二码头\n\n发布时间：2024-05-03　来源：港口　点击：18\n\n${'港口周五启用第二码头。'.repeat(9)}`,
+    ['date: "2024-05-03"', 'omitted:\n  - text: "发布时间：2024-05-03　来源：港口　点击：18"'],
   ],
   [
     'a Chinese day behind its label, with a source before it, which is left out',

@@ -73,10 +73,21 @@ describe('the blocks of a source', () => {
       '- a\n  1. b\n  3. c',
       ['paragraph@1: - a|  1. b|  3. c'],
     ],
+    ['letters in a list', '1. a\n   a. b\n   ii. c\n2. d', ['list@1: 1. a|   a. b|   ii. c|2. d']],
     [
-      'letters in a list',
-      '1. a\n   a. b\n   ii. c\n2. d',
-      ['paragraph@1: 1. a|   a. b|   ii. c|2. d'],
+      'letters in a list without indents, with blank lines between its numbers',
+      '1. a\n\n2. b\na) c\nb) d\n\n3. e',
+      ['list@1: 1. a|2. b|a) c|b) d|3. e'],
+    ],
+    [
+      'letters right below the last item, without indents',
+      '1. a\n2. b\na) c\nb) d',
+      ['list@1: 1. a|2. b|a) c|b) d'],
+    ],
+    [
+      'an indented letter that is not the first, as of a wrapped line',
+      '1. a\n   (see\n   b) c\n2. d',
+      ['paragraph@1: 1. a|   (see|   b) c|2. d'],
     ],
     [
       'letters of Word, and signs of its font',
@@ -133,6 +144,16 @@ describe('the blocks of a source', () => {
       ['list@1: ·\u00A0\u00A0 a|o\u00A0\u00A0 b|§\u00A0 c|·\u00A0\u00A0 d|o\u00A0\u00A0 e'],
     ],
     ['a word o behind an indent', '• a\n  o b\n• c', ['paragraph@1: • a|  o b|• c']],
+    [
+      'words o behind indents, among other wrapped lines',
+      '• a\n  o b\n• c\n  o d\n  e',
+      ['paragraph@1: • a|  o b|• c|  o d|  e'],
+    ],
+    [
+      'an o that is the bullet of several items, behind indents',
+      '– a\n  o b\n  o c\n– d',
+      ['list@1: – a|  o b|  o c|– d'],
+    ],
     [
       'the bullets of a page that Word saved',
       '·\u00A0\u00A0\u00A0 a\n\n·\u00A0\u00A0\u00A0 b',
@@ -282,7 +303,12 @@ test('only the lines of a wrapped text are wrapped', () => {
 });
 
 test('a letter before an item is no number', () => {
-  expect(readMarker(' b) x')).toEqual({ indent: ' ', before: ' b) ', letter: 'b' });
+  expect(readMarker(' b) x')).toEqual({
+    indent: ' ',
+    before: ' b) ',
+    bullet: 'a',
+    letter: 'b',
+  });
 });
 
 describe('a paragraph is a line', () => {
@@ -438,6 +464,41 @@ test('spaces at the ends of lines change nothing', () => {
   expect(texts(wrapped.replaceAll('\n', '   \n'))).toEqual(texts(wrapped));
 });
 
+test('in a copy without blank lines, a paragraph ends where a sentence does and its line had room', () => {
+  const long = 'The harbour opened its second quay on Friday, and the work took';
+  const address = ['Contact:', 'Port Inc.', '2 Quay Street', 'Bergen'];
+  const lines = [
+    long,
+    'two years.',
+    'Jobs',
+    long,
+    'three years. It is large.',
+    long,
+    'a year:',
+    long,
+  ];
+  expect(read([...lines, 'longer.', ...address].join('\n'))).toEqual([
+    `paragraph@1: ${long}|two years.`,
+    `paragraph@3: Jobs|${long}|three years. It is large.`,
+    `paragraph@6: ${long}|a year:|${long}|longer.`,
+    'paragraph@10: Contact:|Port Inc.|2 Quay Street|Bergen',
+  ]);
+  expect(read([long, long, 'years.', 'Jobs', 'It is.'].join('\n'))).toHaveLength(1);
+  expect(read([long, long, long, 'years.', 'Jobs', 'It is.'].join('\n'))).toHaveLength(2);
+  for (const rest of ['»', '» , says Ida', 'port.example'])
+    expect(read([long, long, long, 'years.', rest].join('\n'))).toHaveLength(1);
+  // The word of a heading had room too, so that it begins a paragraph although the line above is full.
+  const full = `${long} five.`;
+  expect(read([long, full, 'Jobs', long, long, 'years.'].join('\n'))).toEqual([
+    `paragraph@1: ${long}|${full}`,
+    `paragraph@3: Jobs|${long}|${long}|years.`,
+  ]);
+  expect(read([long, full, 'It is large.', long, long, 'years.'].join('\n'))).toEqual([
+    `paragraph@1: ${long}|${full}|It is large.`,
+    `paragraph@4: ${long}|${long}|years.`,
+  ]);
+});
+
 test('the cells of a table made of spaces are in the columns that they are above or below', () => {
   const lines = [
     '             Three months',
@@ -475,6 +536,23 @@ test('signs in cells of their own are joined with their numbers, and no other ce
     'Loss\t(3)',
   ]);
   expect(rowsOf(['Sales\t$\t\t1.2', 'Loss\t$\t\t3'])).toEqual(['Sales\t$1.2', 'Loss\t$3']);
+  // Cells as wide as two, where a row has no signs, and with cells of their own for brackets.
+  const years = '\t2024\t2023';
+  const wide = [years, 'Sales\t$\t1\t$\t2', 'Of these:', 'Cost\t3\t4', 'Loss\t(5\t)\t6'];
+  expect(rowsOf(wide)).toEqual([
+    years,
+    'Sales\t$1\t$2',
+    'Of these:\t\t',
+    'Cost\t3\t4',
+    'Loss\t(5)\t6',
+  ]);
+  const apart = [
+    '\t2024\t\t2023\t',
+    'Sales\t$\t1\t\t$\t(2\t)',
+    'Cost\t3\t\t(4\t)',
+    'Loss\t(5\t)\t6\t',
+  ];
+  expect(rowsOf(apart)).toEqual([years, 'Sales\t$1\t$(2)', 'Cost\t3\t(4)', 'Loss\t(5)\t6']);
   for (const header of ['Area\t2024\t%', 'Area\t€\t2024'])
     expect(rowsOf([header, 'Oslo\t1.2\t40'])).toEqual([header, 'Oslo\t1.2\t40']);
   expect(rowsOf(['Loss\t(3\t\t)', 'Sales\t(4\t\t)'])).toEqual(['Loss\t(3)', 'Sales\t(4)']);
