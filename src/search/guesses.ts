@@ -5,10 +5,11 @@ import type { Expansion } from './expand-word.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
 import type { Token } from './tokenize.ts';
 
-/** Finds a word that the text spells in another way: with å, ä, ö or ü ("Åge" for "Aage"; "æ" is two letters anyway), or in parts. */
+/** Finds a word that the text spells in another way: with å, ä, ö or ü ("Åge" for "Aage"; "æ" is two letters anyway), as a unit with µ ("ug"), or in parts. */
 export function respellWord(word: string, index: SearchIndex): Pattern[] {
   const second = index.lang.startsWith('de') ? /(?<=[aou])e/g : /(?<=a)a|(?<=o)e/g;
-  const form = /^(?:d[ae]|n[bno]|sv)\b/.test(index.lang) ? word.replace(second, '') : word;
+  const bare = /^(?:d[ae]|n[bno]|sv)\b/.test(index.lang) ? word.replace(second, '') : word;
+  const form = bare.replace(/^u(?=[glm]$)/, 'μ');
   return index.has(form) ? [[[form]]] : splitWord(word, index);
 }
 
