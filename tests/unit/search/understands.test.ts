@@ -502,6 +502,16 @@ test('a misspelling: a letter more, less or other, or two swapped, from four let
   expect(idsIn(['a committee', 'z'], 'tommittee')).toEqual([]);
 });
 
+test('a short name is no misspelling of a word that the text writes only without a capital', () => {
+  const texts = ['Six novels are listed', 'What Osaka calls research', 'z'];
+  expect(idsIn(texts, 'Nobel')).toEqual([]);
+  expect(idsIn(texts, 'Nobel prize for novels')).toEqual(['p1']);
+  expect(idsIn(texts, 'nobel')).toEqual(['p1']);
+  expect(idsIn(texts, 'NOBEL')).toEqual(['p1']);
+  expect(idsIn(texts, 'Osuka')).toEqual(['p2']);
+  expect(idsIn(texts, 'Reserch')).toEqual(['p2']);
+});
+
 test('only a word is corrected, and only to a longer word that says something', () => {
   for (const [typed, text] of [
     ['ab12c', 'ab13c'],
