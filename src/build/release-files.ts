@@ -1,4 +1,4 @@
-import type { ElementContent, Properties, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
 import { matches, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { toMdast } from 'hast-util-to-mdast';
@@ -14,9 +14,9 @@ import type { ReleaseData } from '../release/schema.ts';
 import { CITATION_FORMATS, fullUrl, withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
 import type { PublishedSite } from '../release/site.ts';
-import { leftOut, passageReader, SEARCHED } from '../search/read-passages.ts';
+import { AFTER_ITEM, leftOut, passageReader, SEARCHED } from '../search/read-passages.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
-import { type BuiltPage, elementsIn, isEditorial, wordsOf } from './built-page.ts';
+import { type BuiltPage, elementsIn, isEditorial } from './built-page.ts';
 
 /** Writes the files beside the page of a release. Returns its article as HTML, for the feed. */
 export function writeReleaseFiles(
@@ -103,12 +103,22 @@ export function readPage({ article }: BuiltPage) {
   const read = passageReader();
   const all = selectAll(SEARCHED, article).flatMap((element) => {
     const editorial = editorials.has(element);
-    const without = leftOut(editorial);
-    const text = collapseWhitespace(wordsOf(element.children, (one) => matches(without, one)));
+    const text = markedWords(element, leftOut(editorial));
     const id = String(element.properties['id'] ?? '');
     return read({ name: element.tagName, id, text, editorial }) ?? [];
   });
   const passages = all.filter(({ kind }) => kind !== 'editor');
   const editors = all.filter(({ kind }) => kind === 'editor');
   return { passages, editors };
+}
+
+/** Returns the words of an element without those that a selector matches, with a form feed after each list item and cell. */
+function markedWords(element: Element, without: string): string {
+  const texts = element.children.map((node, at) => {
+    if (node.type === 'element') return matches(without, node) ? '' : markedWords(node, without);
+    const beside = element.children[at + 1] ?? element;
+    const name = beside.type === 'element' ? beside.tagName : '';
+    return node.type === 'text' ? node.value + (AFTER_ITEM.test(name) ? '\f' : '') : '';
+  });
+  return texts.join('');
 }

@@ -22,7 +22,7 @@ export function expandQuery(terms: readonly TypedTerm[], index: SearchIndex): Qu
     expanded.push(...expandTerm(joined ?? rest[0], index, terms.length > 1));
     rest = rest.slice(joined ? 2 : 1);
   }
-  const all = expanded.map((one, at) => ({ ...one, minor: isMinor(expanded, at) }));
+  const all = expanded.map((one, at) => ({ ...one, minor: one.minor || isUnit(expanded, at) }));
   return index.language.markLacking?.(all, index) ?? all;
 }
 
@@ -131,11 +131,10 @@ function joinPair([term, next]: readonly TypedTerm[], index: SearchIndex): Typed
   return isJoined ? { ...next, typed: `${term.typed} ${next.typed}`, tokens } : undefined;
 }
 
-/** Tells whether a term says little: a stop word, or a unit, a sign or a currency code beside a number. */
-function isMinor(terms: readonly QueryTerm[], at: number): boolean {
+/** Tells whether a term is a unit, a sign or a currency code beside a number. */
+function isUnit(terms: readonly QueryTerm[], at: number): boolean {
   const typed = terms[at]?.typed.replace(/^d['’]/, '') ?? '';
   const isNumber = (other: number): boolean => /^\P{L}?\d/u.test(terms[other]?.typed ?? '');
-  if (terms[at]?.minor) return true;
   if (symbolsOf(typed.toLowerCase()).length > 0) return [at - 2, at - 1, at + 1].some(isNumber);
   if (/^\p{Lu}{3}$/u.test(typed)) return isNumber(at + 1);
   if (terms[at + 1]?.typed === '$') return /^\p{Lu}{1,2}$/u.test(typed);

@@ -5,10 +5,11 @@ import type { Expansion } from './expand-word.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
 import type { Token } from './tokenize.ts';
 
-/** Finds a word that the text spells in another way: with å, ä, ö or ü ("Åge" for "Aage"; "æ" is two letters anyway), or in parts. */
+/** Finds a word that the text spells in another way: with å, ä, ö or ü ("Åge" for "Aage"; "æ" is two letters anyway), as a unit with µ ("ug"), or in parts. */
 export function respellWord(word: string, index: SearchIndex): Pattern[] {
   const second = index.lang.startsWith('de') ? /(?<=[aou])e/g : /(?<=a)a|(?<=o)e/g;
-  const form = /^(?:d[ae]|n[bno]|sv)\b/.test(index.lang) ? word.replace(second, '') : word;
+  const bare = /^(?:d[ae]|n[bno]|sv)\b/.test(index.lang) ? word.replace(second, '') : word;
+  const form = bare.replace(/^u(?=[glm]$)/, 'μ');
   return index.has(form) ? [[[form]]] : splitWord(word, index);
 }
 
@@ -59,12 +60,13 @@ export function roundsTo(typed: string, value: string): boolean {
   return apart <= step * 0.5001 && (step < 1 || apart <= Math.abs(wanted) * 0.06);
 }
 
-/** Marks as missing what a text lacks of a date, or the number that it lacks of a label, as in “article 32”. The rest is minor: it is of others. */
+/** Marks as missing a short name that was corrected, what a text lacks of a date, or the number that it lacks of a label, as in “article 32”. The rest of these is minor: it is of others. */
 export function markLacking(terms: readonly QueryTerm[], index: SearchIndex): QueryTerm[] {
   const absent = { how: 'missing', patterns: [], exact: [[]], minor: false } as const;
   const marks = index.forms().filter((form) => /^(?:=.*|[a-z]\d*|[ivx]+)$/.test(form));
   const changes = new Map<QueryTerm, Partial<QueryTerm>>();
   for (const [at, word] of terms.entries()) {
+    if (isCorrectedName(word, index)) changes.set(word, absent);
     const isMonth = index.language.isMonth?.(word.typed);
     const labels = word.minor ? [] : word.patterns.map((run) => [...run, marks]);
     if (!isMonth && index.matching(labels).length === 0) continue;
@@ -77,6 +79,14 @@ export function markLacking(terms: readonly QueryTerm[], index: SearchIndex): Qu
       changes.set(one, lacking.includes(one) ? absent : { minor: true });
   }
   return terms.map((term) => ({ ...term, ...changes.get(term) }));
+}
+
+/** Tells whether a short word with a capital was corrected to one that the text writes only without: “Nobel” isn’t “novel”. A longer one is seldom near another word. */
+export function isCorrectedName({ typed, how, patterns }: QueryTerm, index: SearchIndex) {
+  if (how !== 'corrected' || !/^\p{Lu}\p{Ll}{2,4}$/u.test(typed)) return false;
+  const forms = patterns.flat(2);
+  const isName = ({ capital, form }: Token) => capital && forms.includes(form);
+  return !index.passages.some(({ tokens }) => tokens.some(isName));
 }
 
 /** Tells whether no passage has a number, or one that it may grow to, near a word, or begins with either, as a clause or a table does. */

@@ -1,6 +1,6 @@
 import { normalizeWord } from '../text/compare-words.ts';
 import { scaleNames } from '../text/scale-names.ts';
-import { hanNumber } from '../text/western-numbers.ts';
+import { hanNumber, valueOf } from '../text/western-numbers.ts';
 
 /** A Chinese or Korean scale with the rest of the number, or a unit. That of a range follows its second number: "60–80 million". */
 const unitAfter =
@@ -39,22 +39,6 @@ export function readNumber(printed: string, after: string, lang = 'en', before =
   const isDate = /\.\d\d?\.|^(?:1[89]|20)\d\d$/.test(printed + scale); // or a version
   const isAmount = digits === printed && value === plain && !isDate;
   return { form, forms, exact, isAmount, suffix, unit };
-}
-
-/**
- * Returns the value of digits as printed. A comma before groups of three separates thousands. So does a
- * point, if there are several or a comma follows. Otherwise, either is a decimal separator.
- */
-function valueOf(printed: string): number {
-  const digits = printed
-    .normalize('NFKD') // "½" becomes "1⁄2"
-    .replace(/百分之|[\s'’]/g, '')
-    .replace(/\p{sc=Han}+/gu, hanNumber)
-    .replace(/(\d)[/⁄](\d)$/, (_, part, all) => `${part / all}`.replace(/^0/, ''));
-  const grouped = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$|^\d{1,3}(?:\.\d{3})+(?:,\d+|\.\d{3})$/;
-  const [sign = ''] = grouped.test(digits) ? (/[.,]/.exec(digits) ?? []) : [];
-  const [whole, ...decimals] = digits.replaceAll(sign, '').split(/[.,]/);
-  return Number(`${whole}.${decimals.join('')}`);
 }
 
 /** Reads what follows a number: its scale, Chinese or Korean scales with more digits, and the suffix and the unit. */

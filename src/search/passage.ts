@@ -5,7 +5,7 @@ const passage = z.strictObject({
   kind: z.enum(['headline', 'heading', 'passage', 'editor']),
   number: z.string().optional().describe('What readers call it: 11, 10a.'),
   section: z.string().describe('The heading above it; an editor’s is in square brackets.'),
-  text: z.string().describe('Its words, with white space collapsed.'),
+  text: z.string().describe('Its words, each list item and cell on a line of its own.'),
 });
 
 /** The `index.json` of a page: what a search may find on it. Scripts import only its type. */

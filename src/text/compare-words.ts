@@ -12,7 +12,7 @@ export function firstWords(text: string): Map<string, string> {
 
 /** Letters that Unicode doesn't decompose, and what readers type for them. */
 const undecomposed = wordLists(
-  'ı i, μm um, μg ug, μl ul, ł l, ø o, ð d, đ d, þ th, ß ss, æ ae, œ oe, ة ه, ک ك, ى ي, ی ي, ँ ं, 臺 台',
+  'ı i, ł l, ø o, ð d, đ d, þ th, ß ss, æ ae, œ oe, ة ه, ک ك, ى ي, ی ي, ँ ं, 臺 台',
 );
 
 /** Every character that is read as an apostrophe. */

@@ -11,6 +11,22 @@ export function westernNumbers(text: string): string {
 /** The characters of Chinese numbers below 10,000. */
 export const HAN_DIGITS = '〇一二三四五六七八九十百千两';
 
+/**
+ * Returns the value of digits as printed. A comma before groups of three separates thousands. So does a
+ * point, if there are several or a comma follows. Otherwise, either is a decimal separator.
+ */
+export function valueOf(printed: string): number {
+  const digits = printed
+    .normalize('NFKD') // "½" becomes "1⁄2"
+    .replace(/百分之|[\s'’]/g, '')
+    .replace(/\p{sc=Han}+/gu, hanNumber)
+    .replace(/(\d)[/⁄](\d)$/, (_, part, all) => `${part / all}`.replace(/^0/, ''));
+  const grouped = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$|^\d{1,3}(?:\.\d{3})+(?:,\d+|\.\d{3})$/;
+  const [sign = ''] = grouped.test(digits) ? (/[.,]/.exec(digits) ?? []) : [];
+  const [whole, ...decimals] = digits.replaceAll(sign, '').split(/[.,]/);
+  return Number(`${whole}.${decimals.join('')}`);
+}
+
 /** Writes a Chinese or Korean number with Western digits: "二〇二五" as 2025, "三千十八" as 3018, "6만 4천" as 64000. */
 export function hanNumber(signs: string): string {
   let [sum, part, digits] = [0, 0, ''];

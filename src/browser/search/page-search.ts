@@ -1,10 +1,9 @@
 // Searches the page being read: the passages of the release and, separately, the editor's words.
 import type { Hit, Passage } from '../../search/passage.ts';
-import { leftOut, passageReader, SEARCHED } from '../../search/read-passages.ts';
+import { AFTER_ITEM, leftOut, passageReader, SEARCHED } from '../../search/read-passages.ts';
 import { search } from '../../search/search.ts';
 import { SearchIndex } from '../../search/search-index.ts';
 import { tokenize } from '../../search/tokenize.ts';
-import { collapseWhitespace } from '../../text/normalize.ts';
 import { pause } from '../wait.ts';
 import { textNodes } from '../page-text.ts';
 import { languageFiles } from './language-files.ts';
@@ -56,10 +55,12 @@ async function indexPage(): Promise<void> {
     const { id, localName: name } = element;
     const editorial = element.closest('[data-editor]') !== null;
     const nodes = textNodes(element, leftOut(editorial));
-    // A line break stays between the items of a list.
-    const parts = nodes.map((node) => (node.nextSibling?.nodeName === 'LI' ? '\f' : node.data));
-    const text = collapseWhitespace(parts.join('')).replace(/ ?\f ?/g, (_, at) => (at ? '\n' : ''));
-    const passage = read({ name, id, text, editorial });
+    const parts = nodes.map((node) =>
+      AFTER_ITEM.test((node.nextSibling ?? node.parentElement)?.nodeName ?? '')
+        ? `${node.data}\f`
+        : node.data,
+    );
+    const passage = read({ name, id, text: parts.join(''), editorial });
     if (passage) {
       (editorial ? editors : release).add(passage);
       nodesOf.set(passage, nodes);

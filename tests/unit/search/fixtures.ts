@@ -48,6 +48,7 @@ const LANGUAGES = {
     'klinik',
     'kraftwerk',
     'klausel',
+    'bergwacht',
     'museum',
     'promotion',
     'pumps',
@@ -91,7 +92,7 @@ const LANGUAGES = {
   tr: ['deprem', 'kesinti'],
   uk: ['poshta'],
   vi: ['caphe'],
-  zh: ['dianchi', 'gangkou', 'metro', 'mifeng', 'yields'],
+  zh: ['choucha', 'dianchi', 'gangkou', 'metro', 'mifeng', 'yields'],
   'zh-Hant': ['haian'],
 };
 

@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { pageSchema } from '../../../src/search/passage.ts';
 import {
+  AFTER_ITEM,
   leftOut,
   passageReader,
   SEARCHED,
@@ -25,7 +26,7 @@ test('the file of a page has passages of known kinds, and nothing else', () => {
 function readAll(...written: string[]) {
   const read = passageReader();
   return written.map((one) => {
-    const [, mark, name = '', id = '', text = ''] = /^(!?)(\w+)#?(\S*) (.*)$/.exec(one) ?? [];
+    const [, mark, name = '', id = '', text = ''] = /^(!?)(\w+)#?(\S*) (.*)$/s.exec(one) ?? [];
     const element: PageElement = { name, id, text, editorial: mark === '!' };
     return read(element);
   });
@@ -65,6 +66,13 @@ test('a heading without an id is no passage, and names what is below it all the 
   expect(passage).toMatchObject({ section: 'The cost' });
 });
 
+test('each list item and cell is on a line of its own', () => {
+  const [, list] = readAll('h1#top A', 'div#p1 \n\fthe quay\f\n\fthe  road,\nnew\f\n');
+  expect(list?.text).toBe('the quay\nthe road, new');
+  const names = ['LI', 'td', 'th', 'tr', 'UL', 'title'];
+  expect(names.filter((name) => AFTER_ITEM.test(name))).toEqual(['LI', 'td', 'th']);
+});
+
 test('a caption in the text leads to the passage above it', () => {
   const [, , caption] = readAll('h2#cost The cost', 'div#p2 It was high.', '!figcaption [A map]');
   expect(caption).toEqual({ id: 'p2', kind: 'editor', section: 'The cost', text: '[A map]' });
@@ -92,13 +100,13 @@ test('headlines and headings are named, and what is before any has no section', 
   expect(passage).toEqual({ id: 'p1', kind: 'passage', number: '1', section: '', text: 'D' });
 });
 
-test('of a page, headings, passages, notes, captions and the blocks of the editor are searched', () => {
+test('of a page, headings, passages, notes, captions and the lines and blocks of the editor are searched', () => {
   const { document } =
-    parseHTML(`<h1>a</h1><h6>b</h6><p>no</p><p class="passage">c</p><aside class="note">d</aside>
+    parseHTML(`<article><p data-editor>0</p></article><h1>a</h1><h6>b</h6><p>no</p><p class="passage">c</p><aside class="note">d</aside>
     <figcaption>e</figcaption><div class="edition"><p>f</p><dl><dt>g</dt><dd>h</dd><dd><p>i</p></dd></dl>
     <ul><li>j</li><li><p>k</p></li></ul></div>`);
   const texts = [...document.querySelectorAll(SEARCHED)].map(({ textContent }) => textContent);
-  expect(texts.join('')).toBe('abcdefghijk');
+  expect(texts.join('')).toBe('0abcdefghijk');
 });
 
 test('the editor’s words are left out of the text’s, and the letter of a note out of the editor’s', () => {

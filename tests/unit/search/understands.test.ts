@@ -233,6 +233,18 @@ test('the minutes of a time are no number', () => {
   expect(idsIn(['de 8 h 30', 'z'], '30', 'fr')).toEqual(['p1']);
 });
 
+test('the numbers of two cells are two', () => {
+  const texts = ['2024\n310\n420\n5 600', 'z'];
+  expect(idsIn(texts, '310420')).toEqual([]);
+  expect(idsIn(texts, '420')).toEqual(['p1']);
+  expect(idsIn(texts, '5600')).toEqual(['p1']);
+});
+
+test('a unit with the sign for a millionth isn’t the German word “um”', () => {
+  expect(idsIn(['um den Hafen', '3 \u03bcm lang'], 'µm', 'de')).toEqual(['p2']);
+  expect(idsIn(['um den Hafen', 'z'], 'µm', 'de')).toEqual([]);
+});
+
 test('a unit with the sign for a millionth, typed as u', () => {
   expect(idsIn(['3 µm long', '3 times', 'z'], '3 um')).toEqual(['p1', 'p2']);
   expect(idsIn(['2.7 \u03bcg/g', 'z'], 'ug')).toEqual(['p1']);
@@ -488,6 +500,16 @@ test('a misspelling: a letter more, less or other, or two swapped, from four let
   expect(ids('yuna')).toEqual(['p11', 'p15']);
   expect(idsIn(['a committee', 'z'], 'comitee')).toEqual(['p1']);
   expect(idsIn(['a committee', 'z'], 'tommittee')).toEqual([]);
+});
+
+test('a short name is no misspelling of a word that the text writes only without a capital', () => {
+  const texts = ['Six novels are listed', 'What Osaka calls research', 'z'];
+  expect(idsIn(texts, 'Nobel')).toEqual([]);
+  expect(idsIn(texts, 'Nobel prize for novels')).toEqual(['p1']);
+  expect(idsIn(texts, 'nobel')).toEqual(['p1']);
+  expect(idsIn(texts, 'NOBEL')).toEqual(['p1']);
+  expect(idsIn(texts, 'Osuka')).toEqual(['p2']);
+  expect(idsIn(texts, 'Reserch')).toEqual(['p2']);
 });
 
 test('only a word is corrected, and only to a longer word that says something', () => {
