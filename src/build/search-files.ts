@@ -3,7 +3,6 @@ import { withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
 import type { PublishedSite } from '../release/site.ts';
 import { pageSchema } from '../search/passage.ts';
-import { collapseWhitespace } from '../text/normalize.ts';
 import { wordsForSite } from '../words/words-for.ts';
 import { makeLanguageFiles } from './language-files.ts';
 import { writeOutput } from './output-files.ts';
@@ -19,10 +18,7 @@ export async function indexReleases(
   const pages = releases.map((release) => ({
     address: withBase(base, release.address),
     lang: release.data.lang,
-    // As the page reads it: two cells may look like one number there, “310 420”.
-    text: [...release.data.above, ...release.ownBlocks.map(({ text }) => text)]
-      .map(collapseWhitespace)
-      .join('\n'),
+    text: [...release.data.above, ...release.ownBlocks.map(({ text }) => text)].join('\n'),
     version: versionOf(release),
   }));
   const { lang } = wordsForSite(data.lang, releases).words;
