@@ -26,7 +26,7 @@ export function splitWord(word: string, index: SearchIndex, before: Pattern = []
   return [];
 }
 
-/** Finds a number of metres ("30m"), one that the text begins with a word ("eight million") or, if it may be rounded, those that round to it. */
+/** Finds a number of metres ("30m"), one that the text begins with a word ("eight million"), one whose scale is elsewhere in its table ("3.1" beside "(million)") or, if it may be rounded, those that round to it. */
 export function guessNumber(
   { exact, form }: Token,
   index: SearchIndex,
@@ -45,7 +45,13 @@ export function guessNumber(
   const amounts = index.passages.flatMap(({ tokens }) =>
     tokens.flatMap((one) => (mayBeRounded && one.isAmount ? one.exact : [])),
   );
-  const near = amounts.filter((one) => exact.some((own) => roundsTo(own.slice(1), one.slice(1))));
+  const scale = exact.includes(form) ? undefined : unit.toLowerCase() || '%';
+  const isInTable = index.passages.some(({ passage, tokens }) => {
+    const has = (one?: string) => tokens.some((token) => token.form === one);
+    return passage.text.includes('\n') && has(form) && has(scale);
+  });
+  const isNear = (one: string) => exact.some((own) => roundsTo(own.slice(1), one.slice(1)));
+  const near = isInTable ? [form] : amounts.filter(isNear);
   return near[0] === undefined ? undefined : { how: 'near', patterns: [[near]], exact: [near] };
 }
 

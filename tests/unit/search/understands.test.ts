@@ -233,6 +233,27 @@ test('the minutes of a time are no number', () => {
   expect(idsIn(['de 8 h 30', 'z'], '30', 'fr')).toEqual(['p1']);
 });
 
+test('a number in a table whose scale is in the name of its row', () => {
+  const texts = [
+    '\n2024\n2027\nPassengers (million)\n3.1\n2.9\nCost (€m)\n38.2\nMargin (%)\n4.2',
+    'A deck of 3.1 metres, and 7 ferries',
+    'He has 7 million.',
+  ];
+  for (const query of ['2.9 million', '3.1 million passengers', '€38.2m', '4.2%'])
+    expect(idsIn(texts, query), query).toEqual(['p1']);
+  const index = new SearchIndex(
+    'en',
+    texts.map((text, at) => passageOf(text, `p${at + 1}`)),
+  );
+  index.language = english;
+  expect(ask('2.9 million', index).substitutions).toEqual([
+    { how: 'near', typed: '2.9 million', found: ['2.9'] },
+  ]);
+  expect(idsIn(texts, '7 million')).toEqual(['p3']);
+  expect(idsIn(texts, '5.5 million')).toEqual([]);
+  expect(idsIn(texts.slice(1), '3.1 million')).toEqual([]);
+});
+
 test('the numbers of two cells are two', () => {
   const texts = ['2024\n310\n420\n5 600', 'z'];
   expect(idsIn(texts, '310420')).toEqual([]);
