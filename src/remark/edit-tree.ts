@@ -1,4 +1,13 @@
-import type { BlockContent, Heading, Image, Paragraph, Root, RootContent, Table } from 'mdast';
+import type {
+  BlockContent,
+  Heading,
+  Image,
+  Paragraph,
+  Root,
+  RootContent,
+  Table,
+  TableCell,
+} from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Anchor } from '../anchors/record.ts';
@@ -26,9 +35,11 @@ export function editTree(tree: Root, blocks: ReleaseBlock[], record: Anchor[], l
   useMargin(tree, notesOf);
   markDateline(tree.children.filter((node) => node.type === 'paragraph' && isPassage(node)));
   isolate(tree, directionOf(lang) === 'rtl');
+  visit(tree, 'paragraph', (paragraph, index = 0, parent) => {
+    const image = imageOf(paragraph);
+    if (image) parent?.children.splice(index, 1, figure(image));
+  });
   const edited = tree.children.flatMap((node): RootContent[] => {
-    const image = node.type === 'paragraph' && imageOf(node);
-    if (image) return [figure(image)];
     const block = byNode.get(node);
     if (block && isPassage(node)) return passage(node, block.id, notesOf(node), page);
     if (block && node.type === 'heading') return headingWithId(node, block, notesOf(node), page);
@@ -70,8 +81,11 @@ function editTable(table: Table, isPassage: boolean, point: string): void {
   const isEmpty = head?.children.every((cell) => cell.children.length === 0);
   if (head && isEmpty) head.data = { hProperties: { hidden: true } };
   const columns = head?.children.map((_, column) => {
-    const cells = rows.map(({ children }) => toString(children[column]));
-    return column > 0 && !cells.some((cell) => /\p{L}/u.test(cell)) && paddings(cells, point);
+    const cells = rows.flatMap(({ children }) => children[column] ?? []);
+    const texts = cells.map((cell) => toString(cell));
+    const isNumeric = column > 0 && !texts.some((text) => /\p{L}/u.test(text));
+    // The mark of a note has no width there, so nothing may follow it.
+    return isNumeric && !cells.some(hasMarkInside) && paddings(texts, point);
   });
   for (const [at, row] of table.children.entries())
     for (const [column, cell] of row.children.entries()) {
@@ -85,6 +99,9 @@ function editTable(table: Table, isPassage: boolean, point: string): void {
       cell.children.unshift(textNode(' ')); // MDX drops the white space between cells.
     }
 }
+
+const hasMarkInside = ({ children }: TableCell) =>
+  children.findLast(({ type }) => type === 'text') !== children[0];
 
 /**
  * Returns what to put unseen after each number of a column, so that units are below units: “.0)” after 7 above (6.2).

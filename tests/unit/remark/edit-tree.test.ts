@@ -56,6 +56,13 @@ test.each([
   ]);
 });
 
+test('an image in a section of the editor’s has its caption too', () => {
+  const html = edit('<Edition>\n\n## \\[A]\n\n![A map](/map.png)\n\nB.\n\n</Edition>').join('\n');
+  expect(html).toMatch(
+    /<figure class="image".*<figcaption>\[A map\]<\/figcaption><\/figure>\s*<p>B/,
+  );
+});
+
 test('a footnote becomes a lettered mark and a note beside its passage, with an id by its label', () => {
   const [first = '', second] = edit(
     'One[^b].\n\nTwo[^a] words[^c].\n\n[^a]: A *note*.\n[^b]: B.\n[^c]: C.',
@@ -251,6 +258,14 @@ test('the columns of a table that have only numbers are marked', () => {
     ['td', '48.2'],
     ['td', ''],
   ]);
+});
+
+test('a column whose numbers have a mark of a note inside is none of numbers, as the mark would cover what follows', () => {
+  const table = (cell: string) =>
+    edit(`| | |\n| - | - |\n| a | ${cell} |\n| b | 7 |\n\n[^n]: A note.`).join('\n');
+  expect(table('24,500[^n]')).toContain('class="numeric"');
+  for (const cell of ['61,000[^n]–62,000', '24,500[^n] %', '[^n]7'])
+    expect(table(cell), cell).not.toContain('class="numeric"');
 });
 
 test('numbers of a column are padded, unseen, so that units are below units', () => {
