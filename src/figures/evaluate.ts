@@ -51,7 +51,9 @@ export class EvaluatedFigures {
 
   #addFigure(name: string, figure: Source<'figures'>): void {
     // A table may be in “$ thousands” or “€m”, and have the sign beside some of its numbers too.
-    const whole = `${figure.printed} ${figure.in ?? ''}`.trim();
+    const sign = /^\p{Sc}(?= ?\p{L}+$)/u.exec(figure.in ?? '')?.[0] ?? '';
+    const start = /^\d/.test(figure.printed) ? sign : '';
+    const whole = `${start}${figure.printed} ${figure.in ?? ''}`.trim();
     const space = /\p{L}{3}$/u.test(whole) ? ' ' : ''; // "$511.9 millions", but "$511.9m"
     const printed = whole.replace(/(?<=(\p{Sc}).*) \1 ?(?=\p{L}+$)/u, space);
     // “511.9 €m” and “511.9 EUR millions” are read as “511.9 m €” and “511.9 millions EUR”.

@@ -107,6 +107,8 @@ test.each([
   });
   expect(problems).toEqual([]);
   expect(figures.get('first')?.printed).toBe(first);
+  // As if the cell had the sign too.
+  expect(figures.get('second')?.printed).toBe(first.replace('511.9', '61.3'));
   const values = [...figures.values()].map(({ quantity }) => [quantity.value, quantity.unit]);
   expect(values).toEqual([511_900_000, 61_300_000, -6_200_000].map((n) => [n, { dollars: 1 }]));
 });
