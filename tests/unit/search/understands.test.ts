@@ -233,6 +233,17 @@ test('the minutes of a time are no number', () => {
   expect(idsIn(['de 8 h 30', 'z'], '30', 'fr')).toEqual(['p1']);
 });
 
+test.each(['14 decibels', '14 dB', '14 kilowatts', '14 centimetres', 'decibel'])(
+  'a unit in words is its sign: %s',
+  (query) => {
+    const texts = [
+      'On 14 March it opened.',
+      'It is 14 dB quieter, 14 kW stronger and 14 cm longer.',
+    ];
+    expect(idsIn(texts, query)[0]).toBe('p2');
+  },
+);
+
 test('a number in a table whose scale is in the name of its row', () => {
   const texts = [
     '\n2024\n2027\nPassengers (million)\n3.1\n2.9\nCost (€m)\n38.2\nMargin (%)\n4.2',
