@@ -113,7 +113,7 @@ test('what changed since is shown, and nothing is written', () => {
   );
   expect(table('join')).toMatch(/^ {2}moved {6}p2 {6}The quay cost .* … {2}→ p3$/m);
   expect(edited.said).toContain(
-    'Replaced, reused or moved: rename#what-it-cost. If one of them is the same block in other words, add --same rename#what-it-cost.',
+    'Replaced, reused or moved: rename#what-it-cost. If one of them is the same block in other words, add --same rename#what-it-cost.\n',
   );
   expect(edited.said).not.toContain('content/untouched.mdx');
   expect(edited.records).toEqual(recorded.records);
@@ -277,6 +277,7 @@ describe('an anchor with other words is the same where --same names it', () => {
     expect(said).toContain(
       'Replaced, reused or moved: ferry#p3, ferry#p4, quay#what-it-cost, quay#note-cost. If one',
     );
+    expect(said).toContain('Otherwise, give a note a new label.');
     expect(record('ferry') + record('quay')).toBe(before);
   });
 
