@@ -7,6 +7,7 @@ import { collapseWhitespace } from '../text/normalize.ts';
 import { findDate } from './find-date.ts';
 import { isDate } from './find-dateline.ts';
 import { SENTENCE_END } from './find-headings.ts';
+import { findPageHeadline, lettersOf, textOf } from './find-page-headline.ts';
 import { isLabel } from './labels.ts';
 import { blocksOfHtml, prepareDocument, type PageBlock } from './read-markup.ts';
 
@@ -19,7 +20,7 @@ export function extractPage(html: string) {
   const { document } = parseHTML(toHtml(fromHtml(html)));
   prepareDocument(document);
   // Readability takes the document apart, so what is around the text is read before.
-  const heading = findHeadline(document);
+  const heading = findPageHeadline(document);
   const headingText = heading ? textOf(heading) : '';
   const summary = findSummary(heading);
   const dates = findDates(document, heading);
@@ -119,41 +120,6 @@ function findSkipped(blocks: readonly PageBlock[], text: string) {
   });
 }
 
-/**
- * Finds the heading with the title that a page has for sharing, or else the longest one that its title contains,
- * or its only <h1>. If there is none of them, it may be any element with such a title.
- */
-function findHeadline(document: Document): Element | undefined {
-  // “Press release” is above a headline.
-  const isTitle = (one: Element) => / .* .* |[:：]/.test(textOf(one)) || !isLabel(textOf(one));
-  const find = (all: string) =>
-    [...document.querySelectorAll(all)].filter((one) => lettersOf(textOf(one)) && isTitle(one));
-  const shared = (name: string) =>
-    lettersOf(document.querySelector(`meta[property="og:${name}"]`)?.getAttribute('content') ?? '');
-  const title = shared('title') === shared('site_name') ? '' : shared('title');
-  const isShared = (one: Element) => lettersOf(textOf(one)) === title;
-  const titles = `${lettersOf(document.title)}\n${shared('title')}`;
-  const isInTitle = (one: Element) => titles.includes(lettersOf(textOf(one)));
-  const isLong = (one: Element) => textOf(one).length * 3 > document.title.length;
-  const byLength = (a: Element, b: Element) => textOf(b).length - textOf(a).length;
-  const headings = find('h1, h2').toSorted(byLength);
-  const others = headings.length > 0 ? [] : find('body *').toSorted(byLength);
-  const [first, ...more] = headings.filter(({ localName }) => localName === 'h1');
-  const only = more.length === 0 ? first : undefined;
-  // A heading that is a link is likely the name of the site, and the only <h1> may be that of all pages (“Newsroom”).
-  const isOwn = (one: Element) => !one.closest('a') && !one.querySelector('a');
-  const isHeadline = (one: Element) => (isInTitle(one) ? isOwn(one) : one === only);
-  return (
-    find('h1, h2, h3, h4, h1 *, h2 *').find(isShared) ??
-    [...headings, ...others.filter(isLong)].find(isHeadline) ??
-    only ??
-    find('body *').find(isShared)
-  );
-}
-
-/** Returns the letters and digits of a title, as two copies may differ in its quotation marks and spaces. */
-const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 /** An element below a headline that may be a summary: only text and emphasis, unless it is a <p>. */
 const SUMMARY =
   'p, :is(div, span, h2, h3, h4, h5):not(:has(:not(p, h4, h5, br, b, strong, i, em)))';
@@ -163,6 +129,3 @@ const DATES =
   'meta:is([name$="issued" i], [name$="date.created" i], [name$="published-at"], [name="date" i], [name^="pub" i][name$="date" i]), [itemprop="datePublished"], h1 ~ time, h1 ~ :not(p, li) > time, h1 + p > time, h1 ~ * :not(p, li) > time, article > header + :not(p) > time, article > header + * :not(p, li) > time';
 
 const WORD_PROCESSOR = 'meta[name="generator" i]:is([content*=" Word "], [content*="Office "])';
-
-/** Returns the words of an element on one line. */
-const textOf = ({ textContent }: Element) => collapseWhitespace(textContent);
