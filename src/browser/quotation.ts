@@ -27,16 +27,11 @@ export function formatQuotation(selected: readonly Selected[], citation: string,
   const paragraphs = quotedParagraphs(selected, document.documentElement.lang);
   const asReceived = words.asReceived + words.stop;
   const source = `— ${citation} ${placeOf(selected)}`.trim();
-  const lines = (one: string) =>
-    one
-      .split('\n')
-      .flatMap((line) => [make('br'), line])
-      .slice(1);
-  const quote = make(
-    'blockquote',
-    { cite: link },
-    ...paragraphs.map((one) => make('p', {}, ...lines(one))),
-  );
+  const quote = make('blockquote', { cite: link });
+  for (const paragraph of paragraphs) {
+    const lines = paragraph.split(/(\n)/).map((line) => (line === '\n' ? make('br') : line));
+    quote.append(make('p', {}, ...lines));
+  }
   const address = make('a', { href: link }, link);
   const cited = make('p', {}, `${source} `, address, `${words.stop} ${asReceived}`);
   return {

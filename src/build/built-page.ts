@@ -77,12 +77,12 @@ function readBuiltBlock(element: Element): Pick<ReleaseText, 'text' | 'form'> {
   return { text: collapseSpaces(wordsOf(element.children)), form };
 }
 
-/** Returns the text of some nodes, with a line feed for each line break, but not of the elements to leave out. */
-export function wordsOf(nodes: readonly ElementContent[], isLeftOut = isEditorial): string {
+/** Returns the text of some nodes, with a line feed for each line break, but not of the editor’s elements. */
+function wordsOf(nodes: readonly ElementContent[]): string {
   const texts = nodes.map((node) => {
     if (node.type === 'text') return node.value.replace(/\n/g, ' ');
-    if (node.type !== 'element' || isLeftOut(node)) return '';
-    return node.tagName === 'br' ? '\n' : wordsOf(node.children, isLeftOut);
+    if (node.type !== 'element' || isEditorial(node)) return '';
+    return node.tagName === 'br' ? '\n' : wordsOf(node.children);
   });
   return texts.join('');
 }

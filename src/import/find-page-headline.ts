@@ -10,11 +10,11 @@ export function findPageHeadline(document: Document): Element | undefined {
   const isTitle = (one: Element) => / .* .* |[:：]/.test(textOf(one)) || !isLabel(textOf(one));
   const find = (all: string) =>
     [...document.querySelectorAll(all)].filter((one) => lettersOf(textOf(one)) && isTitle(one));
-  const shared = (name: string) =>
-    lettersOf(document.querySelector(`meta[property="og:${name}"]`)?.getAttribute('content') ?? '');
-  const title = shared('title') === shared('site_name') ? '' : shared('title');
-  const isShared = (one: Element) => lettersOf(textOf(one)) === title;
-  const titles = `${lettersOf(document.title)}\n${shared('title')}`;
+  const [shared = '', site] = ['og:title', 'og:site_name'].map((name) =>
+    lettersOf(document.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? ''),
+  );
+  const isShared = (one: Element) => shared !== site && lettersOf(textOf(one)) === shared;
+  const titles = `${lettersOf(document.title)}\n${shared}`;
   const isInTitle = (one: Element) => titles.includes(lettersOf(textOf(one)));
   const isLong = (one: Element) => textOf(one).length * 3 > document.title.length;
   const byLength = (a: Element, b: Element) => textOf(b).length - textOf(a).length;

@@ -81,7 +81,7 @@ function editTable(table: Table, isPassage: boolean, point: string): void {
   const isEmpty = head?.children.every((cell) => cell.children.length === 0);
   if (head && isEmpty) head.data = { hProperties: { hidden: true } };
   const columns = head?.children.map((_, column) => {
-    const cells = rows.flatMap(({ children }) => children[column] ?? []);
+    const cells = rows.map(({ children }) => children[column]);
     const texts = cells.map((cell) => toString(cell));
     const isNumeric = column > 0 && !texts.some((text) => /\p{L}/u.test(text));
     // The mark of a note has no width there, so nothing may follow it.
@@ -100,8 +100,8 @@ function editTable(table: Table, isPassage: boolean, point: string): void {
     }
 }
 
-const hasMarkInside = ({ children }: TableCell) =>
-  children.findLast(({ type }) => type === 'text') !== children[0];
+const hasMarkInside = (cell?: TableCell) =>
+  cell?.children.findLast(({ type }) => type === 'text') !== cell?.children[0];
 
 /**
  * Returns what to put unseen after each number of a column, so that units are below units: “.0)” after 7 above (6.2).

@@ -110,7 +110,7 @@ export const es: PageWords = {
     noPassage: 'Ningún pasaje de esta página coincide con «{query}»',
     corrected: 'Se muestran resultados de {words}.',
     related: 'Palabras relacionadas: {words}.',
-    near: 'Palabras parecidas a {typed}: {words}.',
+    near: 'Cerca de {typed}: {words}.',
     copyLink: 'Copiar el enlace',
     copyCitation: 'Copiar la referencia',
     copyQuotation: 'Copiar la cita',

@@ -116,7 +116,7 @@ export const fr: PageWords = {
     noPassage: 'Aucun passage de cette page ne correspond à « {query} »',
     corrected: 'Résultats pour {words}.',
     related: 'Mots apparentés : {words}.',
-    near: 'Mots proches de {typed} : {words}.',
+    near: 'Proche de {typed} : {words}.',
     copyLink: 'Copier le lien',
     copyCitation: 'Copier la référence',
     copyQuotation: 'Copier la citation',

@@ -30,10 +30,10 @@ function wordsForRegion(lang: string): LanguageWords {
   // English texts use a decimal point everywhere, whatever CLDR says of the region.
   if (own === en) return { words: en };
   // A language that ICU doesn’t know has English numbers, not those of the machine.
-  const [known = 'en'] = Intl.NumberFormat.supportedLocalesOf(lang);
-  const numbers = numbersOfRegion((own ?? en).numbers, known);
+  const [tag = 'en'] = Intl.NumberFormat.supportedLocalesOf(lang);
+  const numbers = numbersOfRegion((own ?? en).numbers, tag);
   if (own) return { words: numbers === own.numbers ? own : { ...own, lang, numbers } };
-  return { words: { ...en, numbers: { ...numbers, ...scalesIn(known), lang: known } }, lang: 'en' };
+  return { words: { ...en, numbers: { ...numbers, ...scalesIn(tag), lang: tag } }, lang: 'en' };
 }
 
 function numbersOfRegion(numbers: NumberWords, lang: string): NumberWords {

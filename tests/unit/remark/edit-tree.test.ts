@@ -268,6 +268,18 @@ test('a column whose numbers have a mark of a note inside is none of numbers, as
     expect(table(cell), cell).not.toContain('class="numeric"');
 });
 
+test('in a table with a shorter row, the numbers of the next rows keep their own padding', () => {
+  const rows = '| x |\n| y | 7 | 7.5 |\n| z | 12.25 | 8 |';
+  const html = edit(`| a | b | c |\n| - | - | - |\n${rows}`).join('');
+  const cells = html.matchAll(/class="numeric"(?: data-pad="([^"]*)")?[^>]*> (\d[\d.]*)/g);
+  expect([...cells].map(([, pad = '', number]) => [number, pad])).toEqual([
+    ['7', '.00'],
+    ['7.5', ''],
+    ['12.25', ''],
+    ['8', '.0'],
+  ]);
+});
+
 test('numbers of a column are padded, unseen, so that units are below units', () => {
   const padded = (numbers: string[], lang?: string) => {
     const rows = numbers.map((number) => `| a | ${number} |`);
