@@ -69,10 +69,10 @@ export function formatMarkdown(article: Root): string {
 
 const isHeadline = (node: RootContent) => node.type === 'element' && node.tagName === 'h1';
 
-/** Returns a node without the editor's parts, links within the page, classes and ids. */
+/** Returns a node without the editor's parts, images, links within the page, classes and ids. */
 function withoutEditor(node: ElementContent): ElementContent[] {
   if (node.type !== 'element') return [node];
-  if (isEditorial(node)) return [];
+  if (isEditorial(node) || node.tagName === 'img') return [];
   const children = node.children.flatMap(withoutEditor);
   const { href, start } = node.properties;
   const isLink = typeof href === 'string' && /^https?:|^mailto:/.test(href);

@@ -4,6 +4,7 @@ import { ABOUT_ID } from '../anchors/assign-ids.ts';
 import { blockText, isInBrackets, isPassage, textIn } from '../release/blocks.ts';
 import type { Fail } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
+import { decodeUrlPart } from '../text/normalize.ts';
 import { type Component, COMPONENTS, componentsIn } from './components.ts';
 
 /** The message for a node of a type, unless it has one paragraph. A list item may have lists below that. */
@@ -21,7 +22,7 @@ const MARKUP =
   'Markup can’t be in the release’s words, which are shown as received. Write the words alone, with \\ before what only looks like markup. Write a link as [https://…](https://…). Put an image into a block of its own, and a component into <Edition>.';
 
 /** Finds blocks that a release can't have, markup in the release's words, and misplaced headings. */
-export function checkBlocks({ tree, blocks }: Release, fail: Fail): void {
+export function checkBlocks({ tree, blocks, receivedImages }: Release, fail: Fail): void {
   const end = tree.children.findLastIndex((one) => isPassage(one) || one.type === 'heading');
   let depth = 1;
   for (const [index, node] of tree.children.entries()) {
@@ -47,15 +48,18 @@ export function checkBlocks({ tree, blocks }: Release, fail: Fail): void {
     fail('A link is defined apart from its words. Write it in place: [words](https://…).', node);
   });
   for (const { node, kind, isEditorial } of blocks) {
-    if (node && kind !== 'note') checkWords(node, isEditorial, fail);
+    if (node && kind !== 'note') checkWords(node, isEditorial, receivedImages, fail);
   }
 }
 
-function checkWords(block: Nodes, isEditorial: boolean, fail: Fail): void {
+type Names = ReadonlySet<string>;
+
+function checkWords(block: Nodes, isEditorial: boolean, receivedImages: Names, fail: Fail): void {
   const inHeading = 'A heading can’t have an image or a component. Put it below the heading.';
   visit(block, (node, index = 0, parent) => {
     // The editor's headings may have markup, but an image could be outside their brackets.
-    const isFine = isEditorial ? !/^image|^mdxJsx/.test(node.type) : OWN_NODES.test(node.type);
+    const isOwn = OWN_NODES.test(node.type) || isReceivedImage(node, index, block, receivedImages);
+    const isFine = isEditorial ? !/^image|^mdxJsx/.test(node.type) : isOwn;
     // Another rule reports unknown components, such as HTML.
     const isUnknown = 'name' in node && !COMPONENTS.has(node.name);
     if (isFine || isUnknown || (node.type === 'link' && isAddress(node, index, parent)))
@@ -63,6 +67,15 @@ function checkWords(block: Nodes, isEditorial: boolean, fail: Fail): void {
     fail(isEditorial ? inHeading : MARKUP, node);
     return SKIP;
   });
+}
+
+/** Tells whether a node is an image of the received page above its caption, which is a passage. */
+function isReceivedImage(node: Nodes, index: number, block: Nodes, receivedImages: Names): boolean {
+  if (node.type !== 'image' || block.type !== 'paragraph' || index > 0) return false;
+  const [image, below] = block.children;
+  const name = node.url.split('/').at(-1) ?? '';
+  const isAbove = below?.type === 'text' && below.value.startsWith('\n');
+  return node === image && isAbove && receivedImages.has(decodeUrlPart(name));
 }
 
 function checkContent(block: Nodes, fail: Fail): void {

@@ -17,14 +17,18 @@ export function loadReleases(root: string): Release[] {
 /** Loads a release, from the cache unless one of its files has changed. */
 export function loadRelease(root: string, paths: ReleasePaths): Release {
   const key = join(root, paths.mdx);
-  const files = [paths.mdx, paths.source, paths.anchors];
+  const files = [paths.mdx, paths.source, paths.anchors, paths.savedPage];
   const stats = files.map((file) => lstatSync(join(root, file), { throwIfNoEntry: false }));
   const stamp = stats.map((stat) => `${stat?.mtimeMs} ${stat?.size} ${stat?.ino}`).join();
   const cached = cache.get(key);
   if (cached?.stamp === stamp) return cached.release;
   const problems: VFileMessage[] = [];
-  const [mdx = '', source, anchors] = files.map((file) => readUtf8(root, file, problems));
-  const release = parseRelease(paths, { mdx, source, anchors });
+  const [mdx = '', source, anchors] = files
+    .slice(0, 3)
+    .map((file) => readUtf8(root, file, problems));
+  // The page is kept as it was received, in whatever encoding.
+  const savedPage = stats[3]?.isFile() ? readFileSync(join(root, paths.savedPage), 'utf8') : '';
+  const release = parseRelease(paths, { mdx, source, anchors, savedPage });
   // If a file can't be decoded, that is the only problem.
   if (problems.length > 0) release.problems = problems;
   cache.set(key, { stamp, release });

@@ -7,6 +7,7 @@ import { listBlocks, type TreeBlock } from './blocks.ts';
 import { parseMdx, readFrontMatter } from './parse-mdx.ts';
 import { releaseSchema } from './schema.ts';
 import type { ReleasePaths } from './paths.ts';
+import { decodeUrlPart } from '../text/normalize.ts';
 import { problem } from './problem.ts';
 import { readBlocks } from './received-blocks.ts';
 
@@ -24,7 +25,15 @@ const BROKEN_RECORD =
 export type Release = ReturnType<typeof parseRelease>;
 
 /** The contents of a release’s files. A missing one is undefined. */
-type Contents = { mdx: string; source?: string | undefined; anchors?: string | undefined };
+type Contents = {
+  mdx: string;
+  source?: string | undefined;
+  anchors?: string | undefined;
+  savedPage?: string | undefined;
+};
+
+/** Matches the name of an image file in an address. */
+const IMAGE_NAME = /[^\s"'/?=#(]+\.(?:avif|gif|jpe?g|png|svg|webp)\b/gi;
 
 /** Parses a release from the contents of its files, each of them once. */
 export function parseRelease(paths: ReleasePaths, files: Contents) {
@@ -56,6 +65,8 @@ export function parseRelease(paths: ReleasePaths, files: Contents) {
     /** The text as received, and its blocks. */
     receivedText,
     receivedBlocks,
+    /** The names of the image files in the page as received. */
+    receivedImages: new Set(files.savedPage?.match(IMAGE_NAME)?.map(decodeUrlPart)),
     /** The recorded anchors of its page. */
     record: record ?? [],
     /** What is computed from its figures. */

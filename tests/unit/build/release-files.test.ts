@@ -32,6 +32,13 @@ test('a release as Markdown has its own words and links, and nothing of the edit
   expect(formatMarkdown(article)).toBe(`FOR IMMEDIATE RELEASE\n\n# A quay opens\n\n${body}`);
 });
 
+test('of an image above its caption, Markdown has the caption', () => {
+  const html = '<section id="p1"><p><img src="/map.png" alt="A map">\nThe quay</p></section>';
+  const captioned = readBuiltPage(`<article>${html}</article>`);
+  const article = releaseArticle(captioned, releaseSchema.parse({ headline: 'A quay opens' }));
+  expect(formatMarkdown(article)).toBe('The quay\n');
+});
+
 test('a retracted release says so below its headline, in its language', () => {
   const retracted = { date: '2024-07-01', why: 'Ein Entwurf.' };
   const data = releaseSchema.parse({ headline: 'A quay opens', lang: 'de', retracted });

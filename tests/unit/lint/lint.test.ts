@@ -847,6 +847,21 @@ test('content/ may hold the page that a source was taken from, and a repository'
   expect(problems).not.toMatch(/received\.html|\.git/);
 });
 
+test('an image of the received page may be above its caption, which is a passage', () => {
+  const refused = (page: string, body: string) => {
+    const files = { 'a.mdx': matter + body, 'a.received.html': page, '../public/map 1.png': '' };
+    const root = writeProject(files);
+    const problems = formatProblems(lint(root, loadReleases(root)));
+    return /^content\/a.mdx:(\S+) Markup can’t be/m.exec(problems)?.[1];
+  };
+  const page = '<img src="https://a.example/i/map%201.png?w=300" alt="A map">';
+  expect(refused(page, '![A map](/map%201.png)\nThe quay')).toBeUndefined();
+  expect(refused('<img src="/other.png">', '![A map](/map%201.png)\nThe quay')).toBe('13:1');
+  expect(refused(page, '![A map](/map%201.png) The quay')).toBe('13:1');
+  expect(refused(page, 'The quay ![A map](/map%201.png)\nopened')).toBe('13:10');
+  expect(refused(page, '> ![A map](/map%201.png)\n> The quay')).toBe('13:3');
+});
+
 /** The files that the site makes and a note links to, of those that the lint refuses. */
 function refusedLinks(addresses: string[], files: Record<string, string>): string[] {
   const links = addresses.map((path) => `[${path.slice(1)}](${path})`).join(', ');

@@ -63,6 +63,12 @@ test('an image in a section of the editor’s has its caption too', () => {
   );
 });
 
+test('an image above its received caption is in a passage, below which the dateline may follow', () => {
+  const [image, first] = edit('![A map](/map.png)\nThe quay\n\nBERGEN, May 3 — It opened.');
+  expect(image).toMatch(/<p><img src="\/map.png" alt="A map">\s*The quay<\/p><\/section>$/);
+  expect(first).toContain('<span class="place-and-date">BERGEN, May 3</span>');
+});
+
 test('a footnote becomes a lettered mark and a note beside its passage, with an id by its label', () => {
   const [first = '', second] = edit(
     'One[^b].\n\nTwo[^a] words[^c].\n\n[^a]: A *note*.\n[^b]: B.\n[^c]: C.',
