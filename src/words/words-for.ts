@@ -39,10 +39,13 @@ function wordsForRegion(lang: string): LanguageWords {
 function numbersOfRegion(numbers: NumberWords, lang: string): NumberWords {
   const style = { style: 'currency', currency: 'EUR', currencyDisplay: 'name' } as const;
   const format = new Intl.NumberFormat(lang, { ...style, numberingSystem: 'latn' });
-  const { group, decimal = '.', currency = '€' } = partsOf(format, 12_345.6);
-  if (new RegExp(`^${numbers.point}$`).test(decimal)) return numbers;
+  const { group, decimal: pricePoint = '.', currency = '€' } = partsOf(format, 12_345.6);
+  // French in Switzerland writes “0,5” and “12.50 francs”.
+  const { decimal = '.' } = partsOf(new Intl.NumberFormat(lang, { numberingSystem: 'latn' }), 0.5);
+  if (new RegExp(`^${numbers.point}{2}$`).test(pricePoint + decimal)) return numbers;
   const currencies = { ...numbers.currencies, '€': currency };
-  return { ...numbers, currencies, point: `[${decimal}]`, group: `[ '’${group}]`, lang };
+  const point = `[${pricePoint}${decimal}]`;
+  return { ...numbers, currencies, point, group: `[ '’${group}]`, lang };
 }
 
 /** Returns the scales and the percent of a language that has no words: 億, करोड़, “milhões”, “procent”. */
