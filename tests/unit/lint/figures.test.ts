@@ -327,6 +327,14 @@ test('a number that letters touch is proposed with them, as it has to be printed
   expect(check(Object.fromEntries(named), texts)).toEqual([]);
 });
 
+test('a number whose currency touches it is proposed with the bound before the currency', () => {
+  const texts = [{ id: 'p1', text: 'It cost at least RMB10 billion.' }];
+  const [proposed] = check({}, texts);
+  expect(proposed?.reason).toContain('printed: "at least RMB10 billion"');
+  const figure = { printed: 'at least RMB10 billion', what: 'x', passage: 'p1' };
+  expect(check({ figure }, texts)).toEqual([]);
+});
+
 test.each([
   ['id', 'dana Rp1,28 triliun', 'Rp1,28 triliun'],
   ['fr', 'dont 19,5 M€ à sa charge', '19,5 M€'],
