@@ -327,13 +327,16 @@ test('a number that letters touch is proposed with them, as it has to be printed
   expect(check(Object.fromEntries(named), texts)).toEqual([]);
 });
 
-test('a number whose currency touches it is proposed with the bound before the currency', () => {
-  const texts = [{ id: 'p1', text: 'It cost at least RMB10 billion.' }];
-  const [proposed] = check({}, texts);
-  expect(proposed?.reason).toContain('printed: "at least RMB10 billion"');
-  const figure = { printed: 'at least RMB10 billion', what: 'x', passage: 'p1' };
-  expect(check({ figure }, texts)).toEqual([]);
-});
+test.each(['at least RMB10 billion', '1800°C', '1800 °C'])(
+  '“%s” is proposed as a whole, as it has to be printed',
+  (printed) => {
+    const texts = [{ id: 'p1', text: `It was ${printed}, as in May.` }];
+    const [proposed] = check({}, texts);
+    expect(proposed?.reason).toContain(`printed: ${JSON.stringify(printed)}`);
+    const figure = { printed, what: 'x', passage: 'p1' };
+    expect(check({ figure }, texts)).toEqual([]);
+  },
+);
 
 test.each([
   ['id', 'dana Rp1,28 triliun', 'Rp1,28 triliun'],
