@@ -7,23 +7,19 @@ import { readMarker } from '../release/list-items.ts';
 
 /** Finds headings: short lines, not sentences, before a longer block. Maps their lines to depths: a 3 is right below a 2. */
 export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 3> {
-  const found: { block: ReceivedBlock; above: ReceivedBlock | undefined }[] = [];
-  /** The blocks right above that look like headings. */
-  let run: ReceivedBlock[] = [];
-  for (const [at, block] of blocks.entries()) {
-    const [above, below] = [blocks[at - 1], blocks[at + 1]];
-    if (looksLikeHeading(block, below) && !isNameOrValue(block, above, below)) run.push(block);
-    else {
-      const headings = headingsAbove(block, run);
-      found.push(...headings.map((one, nth) => ({ block: one, above: headings[nth - 1] })));
-      run = [];
-    }
-  }
-  const isMixed = found.some(
-    ({ block, above }) => above && isCapitals(above.text) && !isCapitals(block.text),
-  );
+  const looksSo = blocks.map((one, at) => {
+    const below = blocks[at + 1];
+    return looksLikeHeading(one, below) && !isNameOrValue(one, blocks[at - 1], below);
+  });
+  const found = blocks.flatMap((block, at) => {
+    // The blocks right above that look like headings.
+    const run = blocks.slice(looksSo.lastIndexOf(false, at - 1) + 1, at);
+    const headings = looksSo[at] ? [] : headingsAbove(block, run);
+    return headings.map(({ line, text }, nth) => ({ line, text, above: headings[nth - 1]?.text }));
+  });
+  const isMixed = found.some(({ text, above }) => above && isCapitals(above) && !isCapitals(text));
   return new Map(
-    found.map(({ block: { line, text }, above }) => {
+    found.map(({ line, text, above }) => {
       const isSecond = isMixed ? !isCapitals(text) : above;
       return [line, isSecond || /^(?:\d+\.\d+|\s*[(（])/.test(text) ? 3 : 2];
     }),

@@ -1,18 +1,31 @@
-import type { FootnoteDefinition, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { HEADLINE_NOTE, textIn } from '../release/blocks.ts';
 import type { Release } from '../release/release.ts';
 import { type Fail, pointAt } from '../release/problem.ts';
 
 /** Finds notes that are undefined, unused, defined or used twice, or misplaced. */
-export function checkNotes({ tree, text }: Release, fail: Fail): void {
-  const definitions = checkDefinitions(tree, fail);
-  const used = checkReferences(tree, fail);
-  for (const [label, node] of definitions) {
-    if (used.has(label) || label === HEADLINE_NOTE) continue;
-    const advice = `Put [^${label}] into its passage, or delete the note.`;
-    fail(`The note [^${label}] is never used. ${advice}`, node);
-  }
+export function checkNotes({ tree, text, blocks }: Release, fail: Fail): void {
+  const used = new Set(blocks.map(({ ownId }) => ownId));
+  const defined = new Set<string>();
+  visit(tree, 'footnoteDefinition', (node, _, parent) => {
+    const { identifier: label } = node;
+    if (parent?.type !== 'root') {
+      const advice = 'Put it on a line of its own, above <Edition>.';
+      fail(`This note is inside another block. ${advice}`, node);
+    } else if (defined.has(label)) {
+      fail(`The note [^${label}] is defined twice. Give one of them another label.`, node);
+    } else if (!used.has(`note-${label}`)) {
+      const advice = `Put [^${label}] into its passage, or delete the note.`;
+      fail(`The note [^${label}] is never used. ${advice}`, node);
+    }
+    defined.add(label);
+    if (!/^[a-z][a-z0-9-]*$/.test(label)) {
+      const reason = `The label [^${label}] can’t be an address.`;
+      fail(`${reason} Begin it with a letter, and use a to z, digits and hyphens.`, node);
+    }
+  });
+  checkReferences(tree, fail);
   // The parser takes a reference to nothing for text.
   visit(tree, 'text', ({ position }) => {
     const start = position?.start.offset ?? 0;
@@ -24,28 +37,7 @@ export function checkNotes({ tree, text }: Release, fail: Fail): void {
   });
 }
 
-/** Checks the definitions of notes. Returns them by their labels. */
-function checkDefinitions(tree: Root, fail: Fail) {
-  const definitions = new Map<string, FootnoteDefinition>();
-  visit(tree, 'footnoteDefinition', (node, _, parent) => {
-    const { identifier: label } = node;
-    if (parent?.type !== 'root') {
-      const advice = 'Put it on a line of its own, above <Edition>.';
-      fail(`This note is inside another block. ${advice}`, node);
-    }
-    if (definitions.has(label)) {
-      fail(`The note [^${label}] is defined twice. Give one of them another label.`, node);
-    } else definitions.set(label, node);
-    if (!/^[a-z][a-z0-9-]*$/.test(label)) {
-      const reason = `The label [^${label}] can’t be an address.`;
-      fail(`${reason} Begin it with a letter, and use a to z, digits and hyphens.`, node);
-    }
-  });
-  return definitions;
-}
-
-/** Checks the references to notes. Returns their labels. */
-function checkReferences(tree: Root, fail: Fail) {
+function checkReferences(tree: Root, fail: Fail): void {
   const used = new Set<string>();
   for (const block of tree.children) {
     visit(block, 'footnoteReference', (node, index = 0, parent) => {
@@ -61,5 +53,4 @@ function checkReferences(tree: Root, fail: Fail) {
       } else used.add(label);
     });
   }
-  return used;
 }

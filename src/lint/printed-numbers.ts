@@ -47,10 +47,10 @@ export function asPrinted({ text: number, start }: FoundNumber, passage: Passage
   const [open] = /(?<=\| )[(]$|\p{Sc}[(]$/u.exec(before) ?? [];
   const [close] = new RegExp(`^[)]${unit}`, 'u').exec(after) ?? [];
   if (open && close) return open + number + close;
-  const [own = ''] = boundPattern(words).exec(before) ?? [];
-  const [bound = own] = new RegExp(`(?:${CURRENCY_CODE})$`).exec(before) ?? [];
+  const currency = new RegExp(`(?:${CURRENCY_CODE})$`);
+  const [bound = ''] = boundPattern(words).exec(before) ?? currency.exec(before) ?? [];
   const touching = new RegExp(`^[\\p{L}\\p{M}\\d]*?${END}`, 'u');
-  const ends = [touching, /^ ?\p{Sc}/u, /^(?:\p{L}| [\p{L}\p{M}²³]+)/u];
+  const ends = [touching, /^ ?\p{Sc}/u, /^(?:\p{L}| ?°\p{L}| [\p{L}\p{M}²³]+)/u];
   const options = ends.flatMap(
     (end) => end.exec(after)?.map((unit) => bound + number + unit) ?? [],
   );

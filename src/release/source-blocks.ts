@@ -9,7 +9,6 @@ import {
   type LineKind,
   lineKind,
   splitLines,
-  widthOf,
   wrapWidth,
 } from './source-lines.ts';
 
@@ -81,9 +80,9 @@ function listRuns(lines: string[], isPerLine: boolean, width: number): SourceBlo
     else {
       // A line below an item belongs to it if it is indented, or if the item fills the width without ending a sentence.
       const last = run?.lines.at(-1) ?? '';
-      const isFull = width > 0 && widthOf(last) > width * 0.9 && !endsSentence(last);
+      const isWrapped = width > 0 && isFull(last, line, width) && !endsSentence(last);
       const isBelow = run?.kind === 'list' && kind === 'paragraph' && !isPerLine;
-      const isNext = kind === run?.kind || (isBelow && (isFull || /^[ \t]/.test(line)));
+      const isNext = kind === run?.kind || (isBelow && (isWrapped || /^[ \t]/.test(line)));
       if (run && isNext && (blank.length === 0 || isLoose(run, line))) {
         run.lines.push(...blank, line);
       } else runs.push({ kind, line: index + 1, lines: [line] });

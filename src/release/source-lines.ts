@@ -17,7 +17,7 @@ const WIDEST_WRAPPED = 120;
 const UNWRAPPED = /(?:https?:|www\.|[-–—=_*]{3})\S{80,}/;
 
 /** Returns the width of a line in columns. Chinese, Japanese and Korean characters are two wide. */
-export const widthOf = (line: string): number =>
+const widthOf = (line: string): number =>
   line.trimEnd().replace(/[\u2E80-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF]/g, 'xx').length;
 
 /** Tells whether a line is longer than wrapped ones. */

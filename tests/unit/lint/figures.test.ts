@@ -327,6 +327,17 @@ test('a number that letters touch is proposed with them, as it has to be printed
   expect(check(Object.fromEntries(named), texts)).toEqual([]);
 });
 
+test.each(['at least RMB10 billion', '1800°C', '1800 °C'])(
+  '“%s” is proposed as a whole, as it has to be printed',
+  (printed) => {
+    const texts = [{ id: 'p1', text: `It was ${printed}, as in May.` }];
+    const [proposed] = check({}, texts);
+    expect(proposed?.reason).toContain(`printed: ${JSON.stringify(printed)}`);
+    const figure = { printed, what: 'x', passage: 'p1' };
+    expect(check({ figure }, texts)).toEqual([]);
+  },
+);
+
 test.each([
   ['id', 'dana Rp1,28 triliun', 'Rp1,28 triliun'],
   ['fr', 'dont 19,5 M€ à sa charge', '19,5 M€'],
