@@ -1,4 +1,4 @@
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import { toHtml } from 'hast-util-to-html';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -44,8 +44,8 @@ export async function sharePicture(words: ShareWords, folder: string): Promise<B
   const parts = PARTS.filter(([, pattern]) => pattern.test(svg));
   const fontFiles = await Promise.all(parts.map((part) => fontFile(part, folder)));
   // There is no other typeface, so the picture needs no name of one.
-  const resvg = new Resvg(svg, { font: { fontFiles, loadSystemFonts: false } });
-  const { width, height, pixels } = resvg.render();
+  const font = { fontFiles, loadSystemFonts: false };
+  const { width, height, pixels } = await renderAsync(svg, { font });
   const image = sharp(pixels, { raw: { width, height, channels: 4 } }).removeAlpha();
   const png = await image.png().toBuffer();
   // A long headline takes more. With few colours, it takes half, but eight times as long.
