@@ -27,14 +27,14 @@ export async function drawSharePictures(
 function shareWords({ data, figures }: Release, site: SiteData): ShareWords {
   const { headline, issuer, wire, date, lang } = data;
   const retraction = retractionNotice(data);
-  const [found] = listDisagreements(figures);
+  const [found] = retraction ? [] : listDisagreements(figures);
   const [before, after = ''] = figures.words.releasePrints.split('{printed}');
-  const checked = found && { printed: before + found.printed, others: fill(after, { ...found }) };
   return {
     site: site.name,
     accent: site.accent?.light,
     headline,
     facts: [issuer, wire, date && formatDate(date, lang)].filter(Boolean).join(' · '),
-    checked: retraction ? { printed: retraction, others: '' } : checked,
+    checked: retraction ?? (found && before + found.printed),
+    others: found && fill(after, { ...found }),
   };
 }

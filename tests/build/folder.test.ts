@@ -215,7 +215,7 @@ test('the share picture of a retracted release says so', async () => {
     accent: '#005ea5',
     headline: 'Harbour of Ålesund opens a second quay',
     facts: 'Port of Ålesund · 3 May 2024',
-    checked: { printed: 'Retracted on 1 July 2024.', others: '' },
+    checked: 'Retracted on 1 July 2024.',
   };
   const picture = await sharePicture(words, temporaryFolder('fonts'));
   expect(picture.equals(readFileSync(join(dist, '2024/harbour.png')))).toBe(true);
