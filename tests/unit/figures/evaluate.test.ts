@@ -150,6 +150,24 @@ test.each([
   expect(checks.get('total')?.sums.get('sum')?.text).toBe(text);
 });
 
+test.each([
+  ['de', 'Mio. €', '12,5 Mio. €', 'Euro'],
+  ['de', '€ Mio.', '€12,5 Mio.', 'Euro'],
+  ['de', 'EUR Mio.', '12,5 EUR Mio.', 'Euro'],
+  ['nl', '€ mln.', '€12,5 mln.', 'euro'],
+])('in %s, a table in “%s” may abbreviate its scale: “%s”', (lang, unit, printed, currency) => {
+  const cell = { ...figure('12,5'), in: unit };
+  const { figures, problems } = new EvaluatedFigures({
+    lang,
+    figures: { cell },
+    checks: {},
+    charts: {},
+  });
+  expect(problems).toEqual([]);
+  expect(figures.get('cell')).toMatchObject({ printed, quantity: { unit: { [currency]: 1 } } });
+  expect(figures.get('cell')?.quantity.value).toBe(12_500_000);
+});
+
 test('a mark of a chart has its quantity, and its figure where it names one', () => {
   const [printed, computed] = new EvaluatedFigures(sound).charts.get('total')?.marks ?? [];
   expect(printed?.figure?.printed).toBe('3.9 trillion yuan');
