@@ -24,9 +24,14 @@ export function scaleChart({ kind, marks }: Chart, words: PageWords) {
   // Without its unit, a number below 1 would be a percentage.
   const size = Object.keys(largest.unit).length > 0 ? 1 : 0;
   const scale = { ...largest, value: Math.max(size, Math.abs(largest.value)), unit: {} };
-  const ticks = Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
+  const ticks = Array.from({ length: last - first + 1 }, (_, i) => {
+    const tick = (first + i) * step;
+    // It has four significant digits if it is 12,350, and five if it is 12,345.
+    const digits = `${Math.round(Math.abs(tick) / power)}`.replace(/0+$/, '').length || 1;
+    return { text: formatNumber(tick, scale, words, digits), at: at(tick) };
+  });
   return {
-    ticks: ticks.map((tick) => ({ text: formatNumber(tick, scale, words), at: at(tick) })),
+    ticks,
     marks: marks.map(({ quantity, ...mark }) => ({
       ...mark,
       number: mark.figure?.printed ?? formatQuantity(quantity, words),
