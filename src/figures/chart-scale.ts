@@ -1,7 +1,7 @@
 import type { PageWords } from '../words/words.ts';
 import type { Chart } from './evaluate.ts';
-import { formatNumber, formatQuantity } from './format-quantity.ts';
-import type { Quantity } from './quantity.ts';
+import { countDigits, formatNumber, formatQuantity } from './format-quantity.ts';
+import { type Quantity, roundDigits } from './quantity.ts';
 
 /** Places the marks and ticks of a chart: the text of each, and its position as a percentage of the width. */
 export function scaleChart({ kind, marks }: Chart, words: PageWords) {
@@ -25,10 +25,8 @@ export function scaleChart({ kind, marks }: Chart, words: PageWords) {
   const size = Object.keys(largest.unit).length > 0 ? 1 : 0;
   const scale = { ...largest, value: Math.max(size, Math.abs(largest.value)), unit: {} };
   const ticks = Array.from({ length: last - first + 1 }, (_, i) => {
-    const tick = (first + i) * step;
-    // It has four significant digits if it is 12,350, and five if it is 12,345.
-    const digits = `${Math.round(Math.abs(tick) / power)}`.replace(/0+$/, '').length || 1;
-    return { text: formatNumber(tick, scale, words, digits), at: at(tick) };
+    const tick = roundDigits((first + i) * step);
+    return { text: formatNumber(tick, scale, words, countDigits(tick)), at: at(tick) };
   });
   return {
     ticks,
