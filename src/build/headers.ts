@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { contentType } from 'mime-types';
+import { extname } from 'node:path';
 
 /** Headers for the addresses that match a pattern: `/*` for all, `/_astro/*` for those below it. */
 export type HeaderRule = { pattern: string; headers: Record<string, string> };
@@ -16,13 +17,12 @@ const IMMUTABLE = 'public, max-age=31536000, immutable';
 export const HSTS = 'Strict-Transport-Security';
 
 /** The endings of plain text files. Hosts send some of these with another type, or with none. */
-const PLAIN = ['txt', 'md', 'bib', 'ris'];
+const PLAIN = ['.txt', '.md', '.bib', '.ris'];
 
 /** Returns the content type of an address or a file, with its charset if it is text. */
 export function typeOf(address: string): string {
-  const ending = address.endsWith('/') ? 'html' : (/\.(\w+)$/.exec(address)?.[1] ?? '');
-  if (PLAIN.includes(ending)) return 'text/plain; charset=utf-8';
-  return contentType(ending) || 'application/octet-stream';
+  const ending = address.endsWith('/') ? '.html' : extname(address);
+  return contentType(PLAIN.includes(ending) ? '.txt' : ending) || 'application/octet-stream';
 }
 
 /** Returns the headers that a host sends with a build, given the Content-Security-Policy and the base. */
@@ -45,8 +45,8 @@ export function rulesFor(policy: string, base = '/'): HeaderRule[] {
       headers: { 'Cache-Control': IMMUTABLE },
     })),
     ...PLAIN.map((ending) => ({
-      pattern: `${base}*.${ending}`,
-      headers: { 'Content-Type': typeOf(`.${ending}`) },
+      pattern: `${base}*${ending}`,
+      headers: { 'Content-Type': typeOf(`*${ending}`) },
     })),
   ];
 }
@@ -66,9 +66,6 @@ export function headersOf(rules: readonly HeaderRule[], address: string): Record
   return found;
 }
 
-/** Types of script elements that run. Others are data blocks, to which no policy applies. */
-const RUNS = /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:java|ecma)script)$/i;
-
 /** The hashes of the inline styles and scripts of a build. */
 export type InlineHashes = Record<'styles' | 'scripts', Set<string>>;
 
@@ -77,9 +74,9 @@ export function addHashes({ styles, scripts }: InlineHashes, elements: readonly 
   for (const node of elements) {
     const { src, type = '' } = node.properties;
     if (node.tagName === 'style') styles.add(hashSource(node));
-    if (node.tagName === 'script' && src === undefined && RUNS.test(String(type))) {
-      scripts.add(hashSource(node));
-    }
+    // JSON is data, to which no policy applies.
+    const isData = String(type).endsWith('json');
+    if (node.tagName === 'script' && src === undefined && !isData) scripts.add(hashSource(node));
   }
 }
 

@@ -1,43 +1,30 @@
 import { Agent, fetch, type Response } from 'undici';
-import { hostedPath } from './host-files.ts';
-
-/** A published copy of a build, as a host serves it. */
-export type PublishedCopy = ReturnType<typeof copyAtAddress>;
 
 /**
- * Returns the copy at a web address. Its 404 page is read at an address that doesn’t exist.
+ * Parses the address of a published copy, and adds the slash at its end.
  * @throws if it is not a web address, or has a query.
  */
-export function copyAtAddress(address: string) {
+export function parseAddress(address: string): URL {
   const found = /^https?:/i.test(address) ? URL.parse(address) : undefined;
   if (!found)
     throw new Error(`${address} is not a web address. Give one like https://example.org/.`);
-  const { origin, pathname, search } = found;
-  const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
-  if (search !== '') throw new Error(`${address} has a query. Give ${origin}${base} instead.`);
-  const urlOf = (file: string) => new URL(hostedPath(file, base), origin);
-  return {
-    address,
-    /** The folder of its host that it is in: `/press/`. */
-    base,
-    urlOf,
-    /** Reads a file by its path in the build. It may redirect to where it `moved`. */
-    read: (file: string, moved?: string) =>
-      readFrom(urlOf(file), file === '404.html' ? 404 : 200, moved && new URL(moved, origin).href),
-  };
+  const copy = new URL(found.pathname.replace(/\/?$/, '/'), found.origin);
+  if (found.search !== '') throw new Error(`${address} has a query. Give ${copy} instead.`);
+  return copy;
 }
 
 /**
  * Reads a file from a host, which must answer with a status, or redirect to where the file `moved`. Returns what
  * it sent as `served`, or what is wrong as `failure` (“missing”).
  */
-async function readFrom(url: URL, expected: number, moved?: string) {
+export async function readFrom(url: URL, expected = 200, moved?: string) {
   const response = await request(url, 'br, gzip', 'manual'); // as browsers send
   const { status, headers } = response;
   const location = headers.get('location');
   if (location !== null) {
     const to = URL.parse(location, url);
-    if (to && to.href === moved && [301, 308].includes(status)) return {};
+    const isMoved = moved !== undefined && to?.href === new URL(moved, url).href;
+    if (isMoved && [301, 308].includes(status)) return {};
     // A page for logging in may be at another address for each file.
     const target = to && to.origin !== url.origin ? to.origin : location;
     return { failure: `redirected to ${target} (status ${status})` };

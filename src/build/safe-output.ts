@@ -62,14 +62,12 @@ function refuseOtherFiles(path: string): void {
   if (!stat) return;
   if (stat.isSymbolicLink()) refuse('is a symbolic link');
   if (!stat.isDirectory()) refuse('is not a folder');
-  const [first] = readdirSync(path);
-  if (first === undefined) return;
-  const manifest = readManifest(path);
-  if (!manifest) return refuse(`has files that no build of this project made, such as ${first}`);
-  const other = filesIn(path)
-    .filter((file) => file !== MANIFEST && !manifest.has(file) && !manifest.has(originalOf(file)))
+  const ours = readManifest(path)?.set(MANIFEST, '');
+  // Without a manifest, one file is enough: the folder may be a whole disk.
+  const other = (ours ? filesIn(path) : readdirSync(path))
+    .filter((file) => !ours?.has(file) && !ours?.has(originalOf(file)))
     .find((file) => !BY_DESKTOP.test(file));
-  if (other !== undefined) refuse(`has ${other}, which no build made`);
+  if (other !== undefined) refuse(`has ${other}, which no build of this project made`);
 }
 
 /** Locks a name in a folder until it is released or the process ends. Waits up to a minute for a lock of another process. */

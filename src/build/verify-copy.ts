@@ -10,19 +10,19 @@ import { readBuiltPage } from './built-page.ts';
 import { baseOf } from './headers.ts';
 import { hostedPath, readHeadersFile, readRedirects } from './host-files.ts';
 import { readManifest } from './output-files.ts';
-import { type PublishedCopy, request } from './published-copy.ts';
+import { readFrom, request } from './published-copy.ts';
 import { compareHeaders, type WrongAnswer } from './verify-headers.ts';
 
 /**
  * Compares a published copy with a checkout and a build of it. Returns the problems, and how much was compared.
  * @throws if the build is for another folder of the host than the copy is in.
  */
-export async function verifyCopy(copy: PublishedCopy, root: string, build: string) {
+export async function verifyCopy(copy: URL, root: string, build: string) {
   const rules = readHeadersFile(build);
   const base = baseOf(rules);
-  if (copy.base !== base) {
-    const what = `This checkout builds a site for ${base}, but the copy is in ${copy.base}.`;
-    throw new Error(`${what} Set BASE=${copy.base}, or give the address of ${base}.`);
+  if (copy.pathname !== base) {
+    const what = `This checkout builds a site for ${base}, but the copy is in ${copy.pathname}.`;
+    throw new Error(`${what} Set BASE=${copy.pathname}, or give the address of ${base}.`);
   }
   const problems: VFileMessage[] = [];
   const fail = failInto(problems, '');
@@ -33,7 +33,7 @@ export async function verifyCopy(copy: PublishedCopy, root: string, build: strin
   const wrong: WrongAnswer[] = [];
   for (const address of FOR_HOSTS) {
     hashes.delete(address); // hosts apply it, but don’t serve it
-    const { served } = await copy.read(address);
+    const { served } = await readFrom(new URL(base + address, copy));
     if (served) wrong.push({ address, what: 'can be read. Make the host answer 404 for it' });
   }
   // At the former address of a page is a file of the build, at that of another file only a redirect.
@@ -41,7 +41,10 @@ export async function verifyCopy(copy: PublishedCopy, root: string, build: strin
     if (!from.endsWith('/')) hashes.set(from.slice(base.length), `a redirect to ${to}`);
   const compared = { files: hashes.size, passages: 0, anchors: 0, headers: 0 };
   for (const [file, expected] of hashes) {
-    const { served, failure } = await copy.read(file, redirects.get(hostedPath(file, base)));
+    const address = hostedPath(file, base);
+    const url = new URL(address, copy);
+    const status = file === '404.html' ? 404 : 200;
+    const { served, failure } = await readFrom(url, status, redirects.get(address));
     if (failure) wrong.push({ address: file, what: failure });
     if (!served) continue;
     const found = hash('sha256', served.bytes);
@@ -49,8 +52,8 @@ export async function verifyCopy(copy: PublishedCopy, root: string, build: strin
     if (found !== expected)
       fail(`${file} differs from this checkout’s build.`, undefined, { note });
     else if (/(?:^|\/)index\.html$/.test(file))
-      wrong.push(...(await wrongAddresses(copy.urlOf(file), served.bytes)));
-    const headers = compareHeaders(rules, file, served.headers, /^https:/i.test(copy.address));
+      wrong.push(...(await wrongAddresses(url, served.bytes)));
+    const headers = compareHeaders(rules, file, served.headers, copy.protocol === 'https:');
     compared.headers += headers.count;
     wrong.push(...headers.wrong);
     const release = releases.get(file);

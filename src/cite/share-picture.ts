@@ -1,4 +1,4 @@
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import { toHtml } from 'hast-util-to-html';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,8 +17,10 @@ export interface ShareWords {
   facts: string;
   /** The colour of the edge and of a disagreeing figure. */
   accent?: string | undefined;
-  /** A figure that disagrees: the printed number, and what the other figures give. Or a retraction. */
-  checked?: { printed: string; others: string } | undefined;
+  /** A figure that disagrees, or a retraction. */
+  checked?: string | undefined;
+  /** What the other figures give. */
+  others?: string | undefined;
 }
 
 const WIDTH = 1200;
@@ -44,8 +46,8 @@ export async function sharePicture(words: ShareWords, folder: string): Promise<B
   const parts = PARTS.filter(([, pattern]) => pattern.test(svg));
   const fontFiles = await Promise.all(parts.map((part) => fontFile(part, folder)));
   // There is no other typeface, so the picture needs no name of one.
-  const resvg = new Resvg(svg, { font: { fontFiles, loadSystemFonts: false } });
-  const { width, height, pixels } = resvg.render();
+  const font = { fontFiles, loadSystemFonts: false };
+  const { width, height, pixels } = await renderAsync(svg, { font });
   const image = sharp(pixels, { raw: { width, height, channels: 4 } }).removeAlpha();
   const png = await image.png().toBuffer();
   // A long headline takes more. With few colours, it takes half, but eight times as long.
@@ -63,15 +65,18 @@ async function fontFile([part, pattern]: (typeof PARTS)[number], folder: string)
   return path;
 }
 
-function drawPicture({ site, headline, facts, checked, accent = '#9c2219' }: ShareWords): string {
+function drawPicture(words: ShareWords): string {
+  const { site, headline, facts, checked = '', others = '', accent = '#9c2219' } = words;
+  // Without its sign, “≥ 5” would be another number.
+  const hasFoot = checked !== '' && canBeDrawn(checked + others);
   const top = site ? 144 : HEIGHT / 2 - 26;
-  const title = drawText(headline, top, '#1d1b18', 72, checked ? 240 : 330);
+  const title = drawText(headline, top, '#1d1b18', 72, hasFoot ? 240 : 330);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#fdfcf9"/><rect width="16" height="${HEIGHT}" fill="${accent}"/>
 ${drawText(site, 74, '#5c564d', 30, 30).svg}
 ${title.svg}
 ${drawText(facts, title.end + 48, '#5c564d', 28, 56).svg}
-${checked ? drawFoot(checked.printed, checked.others, accent) : ''}
+${hasFoot ? drawFoot(checked, others, accent) : ''}
 ${canBeDrawn(headline) ? '' : drawIcon()}
 </svg>`;
 }
@@ -81,10 +86,10 @@ function drawIcon(): string {
   return `<image x="472" y="187" width="256" height="256" image-rendering="optimizeSpeed" href="data:image/png;base64,${data}"/>`;
 }
 
-function drawFoot(printed: string, others: string, accent: string): string {
-  const size = Math.min(34, INNER / emWidth(printed + others));
+function drawFoot(checked: string, others: string, accent: string): string {
+  const size = Math.min(34, INNER / emWidth(checked + others));
   return `<path d="M${MARGIN} 520H${WIDTH - MARGIN}" stroke="#ddd8ce" stroke-width="2"/>
-<text x="${MARGIN}" y="572" font-size="${size}" fill="${accent}">${escape(printed)}<tspan fill="#1d1b18">${escape(others)}</tspan></text>`;
+<text x="${MARGIN}" y="572" font-size="${size}" fill="${accent}">${escape(checked)}<tspan fill="#1d1b18">${escape(others)}</tspan></text>`;
 }
 
 /** Draws words below a height, in a size up to the given one at which they fit, and returns their last baseline. */

@@ -33,10 +33,10 @@ const COMMANDS: Record<string, (args: string[]) => Promise<string>> = {
   },
   async verify([address, ...more]) {
     const { build } = await import('astro');
-    const { copyAtAddress } = await import('../build/published-copy.ts');
+    const { parseAddress } = await import('../build/published-copy.ts');
     const { verifyCopy } = await import('../build/verify-copy.ts');
     if (!address || more.length > 0) throw new Error(USAGE);
-    const copy = copyAtAddress(address);
+    const copy = parseAddress(address);
     await build({ outDir: BUILD, logLevel: 'error' });
     const { problems, ...counts } = await verifyCopy(copy, process.cwd(), BUILD);
     const compared = `${counts.files} files, ${counts.passages} passages and headings, ${counts.anchors} anchors, ${counts.headers} headers`;

@@ -1,7 +1,7 @@
 import type { PageWords } from '../words/words.ts';
 import type { Chart } from './evaluate.ts';
-import { formatNumber, formatQuantity } from './format-quantity.ts';
-import type { Quantity } from './quantity.ts';
+import { countDigits, formatNumber, formatQuantity } from './format-quantity.ts';
+import { type Quantity, roundDigits } from './quantity.ts';
 
 /** Places the marks and ticks of a chart: the text of each, and its position as a percentage of the width. */
 export function scaleChart({ kind, marks }: Chart, words: PageWords) {
@@ -24,9 +24,12 @@ export function scaleChart({ kind, marks }: Chart, words: PageWords) {
   // Without its unit, a number below 1 would be a percentage.
   const size = Object.keys(largest.unit).length > 0 ? 1 : 0;
   const scale = { ...largest, value: Math.max(size, Math.abs(largest.value)), unit: {} };
-  const ticks = Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
+  const ticks = Array.from({ length: last - first + 1 }, (_, i) => {
+    const tick = roundDigits((first + i) * step);
+    return { text: formatNumber(tick, scale, words, countDigits(tick)), at: at(tick) };
+  });
   return {
-    ticks: ticks.map((tick) => ({ text: formatNumber(tick, scale, words), at: at(tick) })),
+    ticks,
     marks: marks.map(({ quantity, ...mark }) => ({
       ...mark,
       number: mark.figure?.printed ?? formatQuantity(quantity, words),

@@ -10,8 +10,8 @@ import type { FigureData } from './schema.ts';
 
 type Source<Key extends keyof FigureData> = FigureData[Key][string];
 
-/** A currency before its scale: “€m”, “EUR millions”. */
-const CURRENCY_FIRST = new RegExp(` (\\p{Lu}{0,3}\\p{Sc}|${CURRENCY_CODE}) ?(\\p{L}+)$`, 'u');
+/** A currency before its scale: “€m”, “EUR millions”, “€ Mio.”. */
+const CURRENCY_FIRST = new RegExp(` (\\p{Lu}{0,3}\\p{Sc}|${CURRENCY_CODE}) ?(\\p{L}+\\.?)$`, 'u');
 
 /** What languages call percentage points: “points de pourcentage”, “Prozentpunkte”, “个百分点”. */
 const POINTS = /p(?:oi?|u)n|poeng|enhet|yksik|stig|\bpp\b|百分点|نقطة|نقاط|пункт/iu;
@@ -51,11 +51,11 @@ export class EvaluatedFigures {
 
   #addFigure(name: string, figure: Source<'figures'>): void {
     // A table may be in “$ thousands” or “€m”, and have the sign beside some of its numbers too.
-    const sign = /^\p{Sc}(?= ?\p{L}+$)/u.exec(figure.in ?? '')?.[0] ?? '';
+    const sign = /^\p{Sc}(?= ?\p{L}+\.?$)/u.exec(figure.in ?? '')?.[0] ?? '';
     const start = /^\d/.test(figure.printed) ? sign : '';
     const whole = `${start}${figure.printed} ${figure.in ?? ''}`.trim();
-    const space = /\p{L}{3}$/u.test(whole) ? ' ' : ''; // "$511.9 millions", but "$511.9m"
-    const printed = whole.replace(/(?<=(\p{Sc}).*) \1 ?(?=\p{L}+$)/u, space);
+    const space = /\p{L}{3}\.?$/u.test(whole) ? ' ' : ''; // "$511.9 millions", but "$511.9m"
+    const printed = whole.replace(/(?<=(\p{Sc}).*) \1 ?(?=\p{L}+\.?$)/u, space);
     // “511.9 €m” and “511.9 EUR millions” are read as “511.9 m €” and “511.9 millions EUR”.
     const text = printed.replace(CURRENCY_FIRST, ' $2 $1');
     const work = () => parseQuantity(text, this.words, figure.exact);

@@ -4,7 +4,7 @@ import { formatUnit, type Quantity } from './quantity.ts';
 
 /**
  * Formats a quantity with as many digits as its range justifies (rounding widens it by a third at most).
- * An exact one has at most four. A factor of 3 becomes “3 times”; one of 1 stays “1”.
+ * An exact one has all of its digits, or four if they have no end. A factor of 3 becomes “3 times”; one of 1 stays “1”.
  */
 export function formatQuantity(quantity: Quantity, words: PageWords): string {
   const { low, value, high } = quantity;
@@ -55,7 +55,7 @@ export function formatNumber(number: number, of: Quantity, words: PageWords, dig
       // “1,501 people”, not “1,501.0 people”
       minimumSignificantDigits: Number.isInteger(number) ? 1 : (digits ?? 1),
     });
-  if (unit === '' && size < 1) return rounded(number, 'percent');
+  if (unit === '' && (of.isPercent || size < 1)) return rounded(number, 'percent');
   const scales = scalesOf(numbers);
   const known = scales.find(([power]) => power === of.printed?.power);
   // Other results aren’t written in hundreds, thousands, lakhs or crores.
@@ -70,9 +70,15 @@ export function formatNumber(number: number, of: Quantity, words: PageWords, dig
   return lang === 'fr' ? text.replace(/ de (?=[aeéiouh])/i, ' d’') : text;
 }
 
-/** Returns how many significant digits the range of a quantity justifies, unless it is exact or open. */
+/** Counts the significant digits of a number: four of 12,350, and five of 12,345. */
+export function countDigits(number: number): number {
+  return number.toExponential().replace(/e.*|\D/g, '').length;
+}
+
+/** Returns how many significant digits the range of a quantity justifies, unless it is open or they have no end. */
 function significantDigits({ low, value, high, printed }: Quantity): number | undefined {
-  if (low === high || !Number.isFinite(high - low)) return undefined;
+  if (low === high) return countDigits(value) <= 12 ? countDigits(value) : undefined;
+  if (!Number.isFinite(high - low)) return undefined;
   // A digit or two more than those of the printed number are enough to compare it.
   const place = Math.floor(Math.log10(Math.max(high - low, (printed?.width ?? 0) / 10) / 3));
   return Math.max(1, Math.floor(Math.log10(Math.abs(value))) - place + 1);

@@ -79,12 +79,9 @@ function readUnit(written: string, { currencies, capitals }: NumberWords): Unit 
   return name ? { [isAsWritten ? name : name.toLowerCase()]: 1 } : {};
 }
 
-/** Collapses white space, but keeps the tabs between the cells of a row, and writes “％” as “%”. */
+/** Collapses white space, and writes “％” as “%”. */
 export function normalizeText(text: string): string {
-  return text
-    .replace(/[^\S\t]+/g, ' ')
-    .replaceAll('％', '%')
-    .trim();
+  return text.replace(/\s+/g, ' ').replaceAll('％', '%').trim();
 }
 
 /** Adds amounts, each with its digits and scale: “1亿2000万” is 120 million, “2 mil 300 millones” 2,300 million. */

@@ -10,7 +10,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { readBuiltPage } from '../../src/build/built-page.ts';
 import { REVALIDATE } from '../../src/build/headers.ts';
-import { copyAtAddress } from '../../src/build/published-copy.ts';
+import { parseAddress } from '../../src/build/published-copy.ts';
 import { verifyCopy } from '../../src/build/verify-copy.ts';
 import { sharePicture } from '../../src/cite/share-picture.ts';
 import { serve } from '../../src/build/server.ts';
@@ -55,7 +55,7 @@ test.each(servers)('%s serves the folder as it was built, with its headers', asy
   const site = await serveIt(dist);
   try {
     expect(site.url).toMatch(/\/press$/);
-    const { problems, headers } = await verifyCopy(copyAtAddress(site.url), folder, dist);
+    const { problems, headers } = await verifyCopy(parseAddress(site.url), folder, dist);
     expect(problems).toEqual([]);
     expect(headers).toBeGreaterThan(50);
     for (const hidden of ['_headers', '_redirects', '_nginx.conf'])
@@ -215,7 +215,7 @@ test('the share picture of a retracted release says so', async () => {
     accent: '#005ea5',
     headline: 'Harbour of Ålesund opens a second quay',
     facts: 'Port of Ålesund · 3 May 2024',
-    checked: { printed: 'Retracted on 1 July 2024.', others: '' },
+    checked: 'Retracted on 1 July 2024.',
   };
   const picture = await sharePicture(words, temporaryFolder('fonts'));
   expect(picture.equals(readFileSync(join(dist, '2024/harbour.png')))).toBe(true);
@@ -256,7 +256,7 @@ async function verifyHost(
   await once(host, 'listening');
   const address = host.address();
   const port = typeof address === 'object' ? address?.port : '';
-  const copy = copyAtAddress(`http://localhost:${port}/press/`);
+  const copy = parseAddress(`http://localhost:${port}/press/`);
   const { problems } = await verifyCopy(copy, folder, dist);
   host.close();
   await genuine.close();

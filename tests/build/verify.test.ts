@@ -19,7 +19,7 @@ import type { VFileMessage } from 'vfile-message';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { stringifyRecord } from '../../src/anchors/record.ts';
 import { compressBuild } from '../../src/build/output-files.ts';
-import { copyAtAddress } from '../../src/build/published-copy.ts';
+import { parseAddress, readFrom } from '../../src/build/published-copy.ts';
 import { verifyCopy } from '../../src/build/verify-copy.ts';
 import { serve } from '../../src/build/server.ts';
 import { runCommand } from '../run-command.ts';
@@ -57,7 +57,7 @@ function formatted(problems: VFileMessage[]): string {
 async function verifyAnswers(answer: RequestListener, from = root) {
   const server = createServer(answer).listen(0);
   const { port } = server.address() as AddressInfo;
-  const copy = copyAtAddress(`http://localhost:${port}`);
+  const copy = parseAddress(`http://localhost:${port}`);
   const verified = await verifyCopy(copy, from, join(from, 'dist'));
   server.close();
   return verified;
@@ -116,7 +116,7 @@ describe.each([
   async function verify(folder: string) {
     const served = await serveIt(folder);
     try {
-      return await verifyCopy(copyAtAddress(served.url), root, dist);
+      return await verifyCopy(parseAddress(served.url), root, dist);
     } finally {
       await served.close();
     }
@@ -160,20 +160,20 @@ test.skipIf(!NGINX)(
 );
 
 test.each(['https://', 'dist', 'ftp://a.example/'])('%s is no web address', (address) => {
-  expect(() => copyAtAddress(address)).toThrow(`${address} is not a web address. Give one like`);
+  expect(() => parseAddress(address)).toThrow(`${address} is not a web address. Give one like`);
 });
 
 test('an address that is no folder is refused, and the folder of another build', async () => {
-  expect(() => copyAtAddress('https://a.example/copy?old')).toThrow(
+  expect(() => parseAddress('https://a.example/copy?old')).toThrow(
     'Give https://a.example/copy/ instead.',
   );
-  await expect(verifyCopy(copyAtAddress('https://a.example/copy'), root, dist)).rejects.toThrow(
+  await expect(verifyCopy(parseAddress('https://a.example/copy'), root, dist)).rejects.toThrow(
     'This checkout builds a site for /, but the copy is in /copy/. Set BASE=/copy/',
   );
 });
 
 test('for an address that can’t be read, the reason is said', async () => {
-  await expect(copyAtAddress('http://127.0.0.1:1').read('index.html')).rejects.toThrow(
+  await expect(readFrom(parseAddress('http://127.0.0.1:1'))).rejects.toThrow(
     'http://127.0.0.1:1/ can’t be read (Error: bad port). Check the address, and that the server runs.',
   );
 });
@@ -214,7 +214,7 @@ test('a host with nothing but HTTP/2 is read, and its HSTS is compared', async (
     response.end(Buffer.from(await answer.arrayBuffer()));
   }).listen(0);
   const { port } = server.address() as AddressInfo;
-  const verify = () => verifyCopy(copyAtAddress(`https://localhost:${port}`), root, dist);
+  const verify = () => verifyCopy(parseAddress(`https://localhost:${port}`), root, dist);
   const verified = await verify();
   expect(verified.problems).toEqual([]);
   expect(verified.headers).toBeGreaterThan(40);
@@ -295,7 +295,7 @@ test('a recorded anchor that is not on the page is reported', async () => {
     ]),
   );
   const served = await serve(dist, 0);
-  const { problems, anchors } = await verifyCopy(copyAtAddress(served.url), other, dist);
+  const { problems, anchors } = await verifyCopy(parseAddress(served.url), other, dist);
   await served.close();
   expect(anchors).toBe(3);
   expect(problems.map(({ file, reason }) => `${file} ${reason}`)).toEqual([
@@ -308,7 +308,7 @@ test('a recorded anchor that is not on the page is reported', async () => {
 test('headers that a host does not send are reported', async () => {
   const spoil = (folder: string) => writeFileSync(join(folder, '_headers'), '/*\n  X-A: b\n');
   const served = await serve(copyOfDist(spoil), 0);
-  const { problems } = await verifyCopy(copyAtAddress(served.url), root, dist);
+  const { problems } = await verifyCopy(parseAddress(served.url), root, dist);
   await served.close();
   // One problem for all addresses, which names five of them.
   expect(formatted(problems)).toMatch(

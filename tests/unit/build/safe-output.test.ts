@@ -61,6 +61,7 @@ test.each([
   ],
   ['has a file called __proto__', () => (write('dist/__proto__', ''), fill(inRoot('dist'), 'old'))],
   ['was opened on a desktop', () => (fill(inRoot('dist'), 'old'), write('dist/.DS_Store', ''))],
+  ['is empty but for what a desktop adds', () => write('dist/.DS_Store', '')],
 ])('a target that %s is replaced, and nothing is left beside it', async (_, prepare) => {
   prepare();
   const output = await open();
@@ -86,38 +87,42 @@ test('a published folder can be read by whoever could read one made by hand', as
 });
 
 const refused: [string, () => string, string][] = [
-  ['the project', () => (write('package.json', '{}'), '.'), 'has files that no build'],
-  ['a folder around it', () => (write('package.json', '{}'), '..'), 'has files that no build'],
-  ['the root of the machine', () => '/', 'has files that no build'],
+  [
+    'the project',
+    () => (write('package.json', '{}'), '.'),
+    'has package.json, which no build of this project made',
+  ],
+  ['a folder around it', () => (write('package.json', '{}'), '..'), 'has '],
+  ['the root of the machine', () => '/', 'has '],
   [
     'a folder of other files',
     () => (write('a/mine.txt', ''), 'a/'),
-    'has files that no build of this project made, such as mine.txt',
+    'has mine.txt, which no build of this project made',
   ],
   [
     'a folder with another manifest',
     () => (write('a/manifest.json', '{"a":1}'), 'a'),
-    'has files that no build',
+    'has manifest.json, which no build of this project made',
   ],
   [
     'a folder with a broken manifest',
     () => (write('a/manifest.json', '{'), 'a'),
-    'has files that no build',
+    'has manifest.json, which no build of this project made',
   ],
   [
     'a build with another file in it',
     () => (fill(inRoot('a'), ''), write('a/.git/HEAD', ''), 'a'),
-    'has .git/HEAD, which no build made',
+    'has .git/HEAD, which no build of this project made',
   ],
   [
     'a build with a compressed file of another name',
     () => (fill(inRoot('a'), ''), write('a/mine.txt.gz', ''), 'a'),
-    'has mine.txt.gz, which no build made',
+    'has mine.txt.gz, which no build of this project made',
   ],
   [
     'a build with a file that is called like a property of every object',
     () => (fill(inRoot('a'), ''), write('a/valueOf', ''), 'a'),
-    'has valueOf, which no build made',
+    'has valueOf, which no build of this project made',
   ],
   ['a file', () => (write('a', ''), 'a'), 'is not a folder'],
   [

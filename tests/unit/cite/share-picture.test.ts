@@ -10,7 +10,8 @@ const words: ShareWords = {
   headline:
     'A headline of fifteen words or so, which is about as long as the headlines of wires become, or longer',
   facts: 'Harbour Office · 1 March 2024',
-  checked: { printed: 'Printed: 3.9 trillion yuan', others: 'Its other figures: 3.09 trillion' },
+  checked: 'Printed: 3.9 trillion yuan',
+  others: 'Its other figures: 3.09 trillion',
 };
 
 let fonts = '';
@@ -109,6 +110,16 @@ test('a headline in a script that the typeface lacks gives the picture of the si
   const site = await draw({ ...words, headline: '港口新潮汐计投入使用' });
   const same = await draw({ ...words, headline: 'Новый мареограф' });
   expect(site.equals(same)).toBe(true);
+});
+
+test('a figure with a sign that the typeface lacks is left out: without it, it would be another', async () => {
+  const [lacking, none, whole] = await Promise.all(
+    ['The release prints ≥ 5', undefined, 'The release prints > 5'].map((checked) =>
+      draw({ ...words, checked }),
+    ),
+  );
+  expect(lacking?.equals(none ?? Buffer.of())).toBe(true);
+  expect(whole?.equals(none ?? Buffer.of())).toBe(false);
 });
 
 test.each(['Łódź otwiera nabrzeże', 'İzmir’de yeni rıhtım', 'Cảng Đà Nẵng mở bến'])(

@@ -38,6 +38,27 @@ test('the ticks are in the scale of the largest number, whether it comes first o
   expect(ticks('300,000', '-2 billion')).toEqual(['-2 billion', '-1 billion', '0', '1 billion']);
 });
 
+test.each([
+  [
+    ['12,345', '12,354'],
+    ['12,340', '12,345', '12,350', '12,355'],
+  ],
+  [
+    ['99.95 million', '100.05 million'],
+    ['99.9 million', '99.95 million', '100 million', '100.05 million', '100.1 million'],
+  ],
+  [
+    ['$1,045.25', '$1,045.75'],
+    ['1,045.2', '1,045.4', '1,045.6', '1,045.8'],
+  ],
+  [
+    ['50.001%', '50.004%'],
+    ['50%', '50.002%', '50.004%', '50.006%'],
+  ],
+])('the ticks of a narrow scale, %j, have all their digits', (printed, texts) => {
+  expect(layOut('dots', ...printed).ticks.map(({ text }) => text)).toEqual(texts);
+});
+
 test('a third of the scale that is a round number is its step', () => {
   expect(layOut('bars', '3', '6').ticks.map(({ text }) => text)).toEqual(['0', '2', '4', '6']);
 });
@@ -47,6 +68,7 @@ test('only ticks of numbers without a unit are percentages below 1', () => {
   expect(ticks('0.12 m', '0.54 m')).toEqual(['0', '0.2', '0.4', '0.6']);
   expect(ticks('-0.54 m')).toEqual(['-0.6', '-0.4', '-0.2', '0']);
   expect(ticks('12%', '54%')).toEqual(['0%', '20%', '40%', '60%']);
+  expect(ticks('50%', '150%')).toEqual(['0%', '50%', '100%', '150%']);
 });
 
 test('bars lie between 0 and their number, on either side', () => {

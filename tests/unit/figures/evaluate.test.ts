@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { EvaluatedFigures } from '../../../src/figures/evaluate.ts';
 import { formatQuantity, formatRange } from '../../../src/figures/format-quantity.ts';
+import { listDisagreements } from '../../../src/figures/findings.ts';
 import { en } from '../../../src/words/en.ts';
 import type { FigureData } from '../../../src/figures/schema.ts';
 
@@ -148,6 +149,24 @@ test.each([
   });
   expect(problems).toEqual([]);
   expect(checks.get('total')?.sums.get('sum')?.text).toBe(text);
+});
+
+test.each([
+  ['de', 'Mio. €', '12,5 Mio. €', 'Euro'],
+  ['de', '€ Mio.', '€12,5 Mio.', 'Euro'],
+  ['de', 'EUR Mio.', '12,5 EUR Mio.', 'Euro'],
+  ['nl', '€ mln.', '€12,5 mln.', 'euro'],
+])('in %s, a table in “%s” may abbreviate its scale: “%s”', (lang, unit, printed, currency) => {
+  const cell = { ...figure('12,5'), in: unit };
+  const { figures, problems } = new EvaluatedFigures({
+    lang,
+    figures: { cell },
+    checks: {},
+    charts: {},
+  });
+  expect(problems).toEqual([]);
+  expect(figures.get('cell')).toMatchObject({ printed, quantity: { unit: { [currency]: 1 } } });
+  expect(figures.get('cell')?.quantity.value).toBe(12_500_000);
 });
 
 test('a mark of a chart has its quantity, and its figure where it names one', () => {
@@ -335,6 +354,31 @@ test('all problems are reported, each once and not where its name is used', () =
   expect(checks.get('total')?.tests).toEqual([]);
   expect(charts.has('total')).toBe(false);
 });
+
+test.each([
+  ['1,234', '+', '11,111', '12,346', '12,345'],
+  ['1,234,567', '+', '1', '1,234,569', '1,234,568'],
+  ['$12,345.67', '+', '$0.01', '$12,345.69', '12,345.68 dollars'],
+  ['123.45 dollars', '*', '3', '370 dollars', '370.35 dollars'],
+  ['100.05%', '-', '0.01%', '100.05%', '100.04%'],
+  ['10', '/', '3', '3.33', '3.333 times'],
+])(
+  'the exact result of %s %s %s, compared with %s, is written as %s',
+  (a, sign, b, total, text) => {
+    const exact = (printed: string) => ({ ...figure(printed), exact: true });
+    const sums = { sum: { formula: `a ${sign} b`, means: 'x' } };
+    const evaluated = new EvaluatedFigures({
+      figures: { a: exact(a), b: exact(b), total: exact(total) },
+      checks: { total: { what: 'In all', sums, compareWith: ['total'] } },
+      charts: {},
+    });
+    expect(evaluated.problems).toEqual([]);
+    expect(evaluated.checks.get('total')?.sums.get('sum')?.text).toBe(text);
+    expect(listDisagreements(evaluated).map(({ others }) => others)).toEqual([
+      `its other figures give ${total.startsWith('$') ? text : text.replace(/ dollars$/, '')}`,
+    ]);
+  },
+);
 
 test('exact figures agree with their exact sum, and no other', () => {
   const exact = (printed: string) => ({ ...figure(printed), exact: true });

@@ -44,6 +44,9 @@ test.each<[Quantity, string, string]>([
   [parse('1 crore', true), '1 crore', ''],
   [constant(1), '1', ''],
   [constant(1 / 3), '33.33%', ''],
+  [constant(1 / 16), '6.25%', ''],
+  [parse('125%'), '125.0%', '124.5–125.5%'],
+  [parse('125%', true), '125%', ''],
 ])('%o is %s, %s', (quantity, text, between) => {
   expect(formatQuantity(quantity, en)).toBe(text);
   expect(formatRange(quantity, en)).toBe(between);
@@ -109,10 +112,10 @@ test.each([
   ['es', '12 mil millones de dólares', '12 mil millones de dólares'],
   ['es', '12 millones de euros', '12 millones de euros'],
   ['es', '12 millones', '12 millones'],
-  ['es-MX', '1,234.5 millones de pesos', '1,235 millones de pesos'],
-  ['is', '1.234,5 milljónir evra', '1.235 milljónir evra'],
-  ['pt', '1.234,5 milhões de reais', '1.235 milhões reais'],
-  ['ja', '1,234,512百万円', '1.235兆円'],
+  ['es-MX', '1,234.5 millones de pesos', '1,234.5 millones de pesos'],
+  ['is', '1.234,5 milljónir evra', '1.234,5 milljónir evra'],
+  ['pt', '1.234,5 milhões de reais', '1.234,5 milhões reais'],
+  ['ja', '1,234,512百万円', '1.234512兆円'],
   ['zh', '1951亿元', '1,951亿元'],
   ['ar', '3.9 تريليون يوان', '3.9 تريليون يوان'],
 ])('a number of many digits has the scale of its language: %s', (lang, printed, text) => {
