@@ -70,6 +70,8 @@ export function roundsTo(typed: string, value: string): boolean {
 export function markLacking(terms: readonly QueryTerm[], index: SearchIndex): QueryTerm[] {
   const absent = { how: 'missing', patterns: [], exact: [[]], minor: false } as const;
   const marks = index.forms().filter((form) => /^(?:=.*|[a-z]\d*|[ivx]+)$/.test(form));
+  if (areSyllablesApart(terms, index)) return terms.map((term) => ({ ...term, ...absent }));
+  const years = marks.filter((form) => /^=[12]\d{3}$/.test(form));
   const changes = new Map<QueryTerm, Partial<QueryTerm>>();
   for (const [at, word] of terms.entries()) {
     if (isCorrectedName(word, index)) changes.set(word, absent);
@@ -79,12 +81,30 @@ export function markLacking(terms: readonly QueryTerm[], index: SearchIndex): Qu
     const beside = isMonth ? terms.slice(Math.max(0, at - 2), at + 3) : terms.slice(at + 1, at + 2);
     const number = isMonth ? /^\d/ : /^(?:[A-Za-z]?\d{1,4}(?:\.\d+)?|[A-Z]|[IVX]+)$/;
     const numbers = beside.filter(({ typed }) => number.test(typed));
-    const apart = numbers.filter((one) => isApart(one, word, index));
+    const hasYear = isMonth && index.matching(word.patterns.map((run) => [...run, years]))[0];
+    // The text may leave the year out, and “about 390,000” may be anywhere.
+    const mayBeApart = ({ how, typed }: QueryTerm) =>
+      /^\d{4}/.test(typed) ? !hasYear || how !== 'missing' : !isMonth && how === 'near';
+    const apart = numbers.filter((one) => !mayBeApart(one) && isApart(one, word, index));
     const lacking = isMonth && word.how === 'missing' ? [word] : apart;
     for (const one of lacking[0] ? [word, ...numbers] : [])
       changes.set(one, lacking.includes(one) ? absent : { minor: true });
   }
   return terms.map((term) => ({ ...term, ...changes.get(term) }));
+}
+
+/** Tells whether two Vietnamese syllables are nowhere side by side: most words have two, each of which many other words have. Some letters are in no Vietnamese word. */
+export function areSyllablesApart(terms: readonly QueryTerm[], index: SearchIndex) {
+  const areSyllables = terms.every(({ typed }) =>
+    /^(?:(?![FJWZfjwz]|\p{Lu}{2})\p{L})+$/u.test(typed),
+  );
+  if (!index.lang.startsWith('vi') || terms.length !== 2 || !areSyllables) return false;
+  const [first, second] = terms.map(({ patterns }) =>
+    index.find([patterns.flat(2).flatMap((form) => index.completions(form))]),
+  );
+  return ![...(first ?? [])].some(([at, hits]) =>
+    hits.some(({ end }) => second?.get(at)?.some(({ start }) => start - end === 1)),
+  );
 }
 
 /** Tells whether a short word with a capital was corrected to one that the text writes only without: “Nobel” isn’t “novel”. A longer one is seldom near another word. */
@@ -96,8 +116,7 @@ export function isCorrectedName({ typed, how, patterns }: QueryTerm, index: Sear
 }
 
 /** Tells whether no passage has a number, or one that it may grow to, near a word, or begins with either, as a clause or a table does. */
-export function isApart({ typed, how, patterns }: QueryTerm, word: QueryTerm, index: SearchIndex) {
-  if (how === 'near' || /^\d{4}/.test(typed)) return false; // “about 390,000”, or a year
+export function isApart({ typed, patterns }: QueryTerm, word: QueryTerm, index: SearchIndex) {
   const places = index.find(...word.patterns);
   const isNear = (at: number, start: number) =>
     places.get(at)?.some((one) => one.start === 0 || Math.abs(one.end - start) < 40);

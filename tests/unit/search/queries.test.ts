@@ -4,14 +4,14 @@ import { ids, judgedTexts } from './fixtures.ts';
 
 /** Texts that came later, on which the search does less well. */
 const HARDER =
-  'advisory amende appeal baeteori banco bicycle breach caphe carta census choucha clearance coastpath deposit deprem desaladora dokgam drilling ezaplati feroviar festival filharmonia gel grabung grants inquiry jardin kesinti ketab klinik korosho kraftwerk launch lawsuit lazeriai letter marathon metsa mifeng nidaa osavuosi park phuket pilotage poshta pumps quillon rechport resultados satellite school shortlist solar spectrum spiele standard strike szpital tahbura taka tanur thaw tirtajaya tram trial union universite vaccine vacina violin waterschap zoll zoo'.split(
+  'advisory amende appeal baeteori banco bicycle breach caphe carta census choucha clearance coastpath deposit deprem desaladora dokgam drilling ezaplati feroviar festival filharmonia gel grabung grants hvdc inquiry jardin kesinti ketab klinik korosho kraftwerk launch lawsuit lazeriai letter marathon metsa mifeng nidaa osavuosi park phuket pilotage poshta pumps quillon rechnungshof rechport resultados satellite school shortlist solar spectrum spiele standard strike szpital tahbura taka tanur thaw tirtajaya tram trial union universite vaccine vacina violin waterschap winefund zoll zoo'.split(
     ' ',
   );
 
-/** Texts with floors of their own: clauses, codes and amounts, of which one that is lacking finds those with the same word; Vietnamese, in which most words are two others. */
+/** Texts with floors of their own: clauses, codes and amounts, of which one that is lacking finds those with the same word. */
 const HARDEST: Record<string, [number, number]> = {
   standard: [0.82, 0.76],
-  caphe: [0.95, 0.46],
+  caphe: [0.95, 0.92],
   access: [0.97, 0.71],
   becas: [0.93, 0.78],
   canal: [0.91, 0.71],
