@@ -55,7 +55,7 @@ export function parseQuantity(printed: string, words: PageWords, exact = false):
     low: more ? value : less ? -Infinity : endAt(value - margin),
     value,
     high: less ? value : more ? Infinity : endAt(value + margin),
-    printed: { power, width: 2 * margin },
+    printed: { power, width: 2 * margin, isPercent },
     isPercent,
     isFactor,
     unit: isPercent || isFactor ? {} : readUnit(money || unit, numbers),
