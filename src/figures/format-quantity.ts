@@ -55,7 +55,7 @@ export function formatNumber(number: number, of: Quantity, words: PageWords, dig
       // “1,501 people”, not “1,501.0 people”
       minimumSignificantDigits: Number.isInteger(number) ? 1 : (digits ?? 1),
     });
-  const isPercent = of.isPercent || of.printed?.isPercent || size < 1;
+  const isPercent = of.printed?.isPercent ?? (of.isPercent || size < 1);
   if (unit === '' && isPercent) return rounded(number, 'percent');
   const scales = scalesOf(numbers);
   const known = scales.find(([power]) => power === of.printed?.power);

@@ -384,6 +384,8 @@ test.each([
   ['2.5 billion', 'now / before - 1', '150%', '150%', '145–155%'],
   ['2.5 billion', 'now / before', '250%', '250%', '245–255%'],
   ['2.5 billion', 'now / before', '2.5 times', '2.50 times', '2.45–2.55'],
+  ['0.7 billion', 'now / before', '70%', '70%', '65–75%'],
+  ['0.7 billion', 'now / before', '0.7', '0.70', '0.65–0.75'],
 ])('%s by %s, compared with %s, is written as %s', (now, formula, growth, text, range) => {
   const { checks, problems } = new EvaluatedFigures({
     figures: {
