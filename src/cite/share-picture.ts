@@ -29,7 +29,9 @@ const MARGIN = 80;
 const INNER = WIDTH - 2 * MARGIN;
 const MOST_BYTES = 60_000;
 
-const escape = (words: string) => toHtml({ type: 'text', value: words.replace(/\p{Cc}/gu, '') });
+// The typeface has no hyphen but the one of keyboards.
+const escape = (words: string) =>
+  toHtml({ type: 'text', value: words.replace(/\p{Cc}/gu, '').replace(/[\u2010\u2011]/g, '-') });
 const PARTS = Object.entries(RANGES).map(([part, range]) => [part, rangePattern(range)] as const);
 const canBeDrawn = (words: string) =>
   [...words].every((character) => PARTS.some(([, pattern]) => pattern.test(character)));
@@ -44,7 +46,7 @@ export async function sharePicture(words: ShareWords, folder: string): Promise<B
     ? drawPicture(words)
     : drawPicture({ ...words, site: '', headline: words.site, facts: '', checked: undefined });
   const parts = PARTS.filter(([, pattern]) => pattern.test(svg));
-  const fontFiles = await Promise.all(parts.map((part) => fontFile(part, folder)));
+  const fontFiles = await Promise.all(parts.map(([part]) => fontFile(part, folder)));
   // There is no other typeface, so the picture needs no name of one.
   const font = { fontFiles, loadSystemFonts: false };
   const { width, height, pixels } = await renderAsync(svg, { font });
@@ -55,13 +57,16 @@ export async function sharePicture(words: ShareWords, folder: string): Promise<B
 }
 
 /** Writes a part of the typeface into a folder as TrueType, unless it is there: the renderer can’t read woff2. */
-async function fontFile([part, pattern]: (typeof PARTS)[number], folder: string): Promise<string> {
+async function fontFile(part: string, folder: string): Promise<string> {
   const path = join(folder, `${part}.ttf`);
   if (existsSync(path)) return path;
-  const options = { targetFormat: 'truetype', variationAxes: { wght: 500 } } as const;
-  const characters = Array.from({ length: 0x2200 }, (_, code) => String.fromCodePoint(code));
-  const own = characters.filter((one) => pattern.test(one)).join('');
-  writeFileSync(path, await subsetTypeface(part, 'normal', own, options));
+  // keepAllGlyphs is missing from the package’s types.
+  const options = {
+    targetFormat: 'truetype',
+    variationAxes: { wght: 500 },
+    keepAllGlyphs: true,
+  } as const;
+  writeFileSync(path, await subsetTypeface(part, 'normal', '', options));
   return path;
 }
 

@@ -7,11 +7,11 @@ import { formatUnit, type Quantity } from './quantity.ts';
  * An exact one has all of its digits, or four if they have no end. A factor of 3 becomes “3 times”; one of 1 stays “1”.
  */
 export function formatQuantity(quantity: Quantity, words: PageWords): string {
-  const { low, value, high } = quantity;
+  const { low, value, high, unit, printed, isFactor } = quantity;
   const end = high === Infinity ? low : low === -Infinity ? high : value;
   const number = formatNumber(end, quantity, words, significantDigits(quantity));
-  const isFactor = quantity.isFactor && !formatUnit(quantity.unit) && value > 1 && value < 1000;
-  const n = isFactor ? forNumber(words.lang, words.times, value, number) : number;
+  const isPlain = !printed?.isPercent && !formatUnit(unit) && value > 1 && value < 1000;
+  const n = isFactor && isPlain ? forNumber(words.lang, words.times, value, number) : number;
   const { more, less } = words.numbers;
   const [bound] = (high === Infinity ? more : low === -Infinity ? less : '').split('|');
   return bound ? `${bound} ${n}` : n;
@@ -55,7 +55,8 @@ export function formatNumber(number: number, of: Quantity, words: PageWords, dig
       // “1,501 people”, not “1,501.0 people”
       minimumSignificantDigits: Number.isInteger(number) ? 1 : (digits ?? 1),
     });
-  if (unit === '' && (of.isPercent || size < 1)) return rounded(number, 'percent');
+  const isPercent = of.printed?.isPercent ?? (of.isPercent || size < 1);
+  if (unit === '' && isPercent) return rounded(number, 'percent');
   const scales = scalesOf(numbers);
   const known = scales.find(([power]) => power === of.printed?.power);
   // Other results aren’t written in hundreds, thousands, lakhs or crores.

@@ -6,8 +6,10 @@ import { FRACTIONS, MINUS, numberPattern, powersOf } from './number-pattern.ts';
 import { FigureError, type Quantity, roundDigits, type Unit } from './quantity.ts';
 
 /** Symbols of currencies, each with the code that means the same. */
-const SYMBOLS = firstWords('$ USD, € EUR, £ GBP, ₹ INR, ₩ KRW, Rp IDR, RM MYR, KSh Ksh KES');
-const LOWER_CASE = /^(?!(?:R[ps]|K[Ss]h)$).*\p{Ll}/u; // other than in Rp, in Rs for rupees, and in KSh
+const SYMBOLS = firstWords(
+  '$ USD, € EUR, £ GBP, ₹ INR, ₩ KRW, Rp IDR, RM MYR, Rs Rs., KSh Ksh KES',
+);
+const LOWER_CASE = /^(?!(?:R[ps]\.?|K[Ss]h)$).*\p{Ll}/u; // other than in Rp, in Rs for rupees, and in KSh
 
 /**
  * Parses a printed number into the range that its digits allow: half a unit of the last digit each way.
@@ -55,7 +57,7 @@ export function parseQuantity(printed: string, words: PageWords, exact = false):
     low: more ? value : less ? -Infinity : endAt(value - margin),
     value,
     high: less ? value : more ? Infinity : endAt(value + margin),
-    printed: { power, width: 2 * margin },
+    printed: { power, width: 2 * margin, isPercent },
     isPercent,
     isFactor,
     unit: isPercent || isFactor ? {} : readUnit(money || unit, numbers),
@@ -101,8 +103,8 @@ function addAmounts(amounts: readonly string[][], numbers: NumberWords): number 
 function patternOf(numbers: NumberWords): RegExp {
   const { more, less, about } = numbers;
   return new RegExp(
-    `^(?:(?:(?<more>${more}|[>≥])|(?<less>${less}|[<≤])|(?<about>${about}|[~≈約])) ?(?=[-–−+%.,${FRACTIONS}]|\\p{L}{0,3}[\\p{Sc} \\d]))?` +
-      `(?:(?<sign>${MINUS}|[△▲])|[+])?(?:(?<code>\\p{L}{3}|R[psm]) ?(?=\\d))?${numberPattern(numbers)}` +
+    `^(?:(?:(?<more>${more}|[>≥])|(?<less>${less}|[<≤])|(?<about>${about}|[~≈約])) ?(?=[-–−+%.,${FRACTIONS}]|\\p{L}{0,3}\\.?[\\p{Sc} \\d]))?` +
+      `(?:(?<sign>${MINUS}|[△▲])|[+])?(?:(?<code>\\p{L}{3}|R[psm]\\.?) ?(?=\\d))?${numberPattern(numbers)}` +
       `(?: ?(?:d[ei] |of |d[’'])?(?<unit>%|\\p{Lu}{0,3}\\p{Sc}|[-°]?\\p{L}[\\p{L}\\p{M}²³/ .’&-]*))?$`,
     'iu',
   );

@@ -10,8 +10,8 @@ export interface Quantity {
   readonly value: number;
   readonly high: number;
   readonly unit: Unit;
-  /** Its scale as printed (a power of ten) and the width of its range; of a result, those of what it is compared with. */
-  readonly printed?: { readonly power: number; readonly width: number } | undefined;
+  /** Its scale as printed (a power of ten), the width of its range, and whether it is a percentage; of a result, those of what it is compared with. */
+  readonly printed?: Readonly<{ power: number; width: number; isPercent: boolean }> | undefined;
   /** Whether it is a percentage, or a sum or difference of percentages. */
   readonly isPercent?: boolean | undefined;
   /** Whether it says how many times as much something is: a quotient, but not by a percentage. */

@@ -122,6 +122,16 @@ test('a figure with a sign that the typeface lacks is left out: without it, it w
   expect(whole?.equals(none ?? Buffer.of())).toBe(false);
 });
 
+test.each(['−', '€', '™', '₫', '…', 'ẞ', '\u2010', '\u2011'])(
+  'the sign %s is drawn',
+  async (sign) => {
+    const png = await draw({ ...words, headline: `${sign} `.repeat(3) });
+    const headline = { left: 80, top: 105, width: 300, height: 80 };
+    const { channels } = await sharp(await sharp(png).extract(headline).toBuffer()).stats();
+    expect(channels[0]?.min).toBeLessThan(128);
+  },
+);
+
 test.each(['Łódź otwiera nabrzeże', 'İzmir’de yeni rıhtım', 'Cảng Đà Nẵng mở bến'])(
   'every Latin headline has a picture of its own: %s',
   async (headline) => {

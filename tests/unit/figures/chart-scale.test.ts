@@ -68,6 +68,7 @@ test('only ticks of numbers without a unit are percentages below 1', () => {
   expect(ticks('0.12 m', '0.54 m')).toEqual(['0', '0.2', '0.4', '0.6']);
   expect(ticks('-0.54 m')).toEqual(['-0.6', '-0.4', '-0.2', '0']);
   expect(ticks('12%', '54%')).toEqual(['0%', '20%', '40%', '60%']);
+  expect(ticks('0.12', '0.54')).toEqual(['0', '0.2', '0.4', '0.6']);
   expect(ticks('50%', '150%')).toEqual(['0%', '50%', '100%', '150%']);
 });
 

@@ -380,6 +380,29 @@ test.each([
   },
 );
 
+test.each([
+  ['2.5 billion', 'now / before - 1', '150%', '150%', '145–155%'],
+  ['2.5 billion', 'now / before', '250%', '250%', '245–255%'],
+  ['2.5 billion', 'now / before', '2.5 times', '2.50 times', '2.45–2.55'],
+  ['0.7 billion', 'now / before', '70%', '70%', '65–75%'],
+  ['0.7 billion', 'now / before', '0.7', '0.70', '0.65–0.75'],
+])('%s by %s, compared with %s, is written as %s', (now, formula, growth, text, range) => {
+  const { checks, problems } = new EvaluatedFigures({
+    figures: {
+      now: figure(now),
+      before: { ...figure('1 billion'), exact: true },
+      growth: figure(growth),
+    },
+    checks: {
+      growth: { what: 'x', sums: { sum: { formula, means: 'x' } }, compareWith: ['growth'] },
+    },
+    charts: {},
+  });
+  expect(problems).toEqual([]);
+  const sum = checks.get('growth')?.sums.get('sum');
+  expect([sum?.text, sum && formatRange(sum.quantity, en)]).toEqual([text, range]);
+});
+
 test('exact figures agree with their exact sum, and no other', () => {
   const exact = (printed: string) => ({ ...figure(printed), exact: true });
   const verdictOn = (total: string) => {
