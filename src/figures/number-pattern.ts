@@ -9,10 +9,10 @@ export const END =
 
 /** The code or the letters of a currency, before or after a number. */
 export const CURRENCY_CODE =
-  'USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|CNY|RMB|HKD|SGD|INR|KRW|SEK|NOK|DKK|PLN|CZK|HUF|TRY|AED|SAR|ZAR|BRL|MXN|IDR|MYR|THB|VND|PHP|NGN|KES|Rp|RM|Rs\\.?|K[Ss]h';
+  'USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|CNY|RMB|HKD|SGD|INR|KRW|SEK|NOK|DKK|PLN|CZK|HUF|TRY|AED|SAR|ZAR|BRL|MXN|IDR|MYR|THB|VND|PHP|NGN|KES|Rp|RM|Rs\\.?|K[Ss]h|[Kk]r\\.?';
 
 /** Powers of ten, and short scales beside a currency, in any language: “7.9 × 10⁶”, “$3.5m”, “EUR 5m”, “449 M€”, “12 T€”, “5 M EUR”, “5 MEUR”. */
-const SHORT_SCALES = `(?<=(?:\\p{Sc}|${CURRENCY_CODE}) ?[\\d.,]+)[kKmMbB]${END}|(?:[kmT]|MM?)(?= ?(?:\\p{Lu}{0,3}\\p{Sc}|${CURRENCY_CODE}))|[×x] ?10(?:\\^[-−]?\\d{1,2}|[⁻⁰¹²³⁴-⁹]{1,3})`;
+const SHORT_SCALES = `(?<=(?:\\p{Sc}|${CURRENCY_CODE}) ?[\\d.,]+ ?)[kKmMbB]${END}|(?:[kmT]|MM?)(?= ?(?:\\p{Lu}{0,3}\\p{Sc}|${CURRENCY_CODE}))|[×x] ?10(?:\\^[-−]?\\d{1,2}|[⁻⁰¹²³⁴-⁹]{1,3})`;
 const SHORT_POWERS: Record<string, number> = { k: 3, t: 3, m: 6, mm: 6, b: 9 };
 
 /** The characters for one half, two thirds and other fractions, as a part of a character class. */
@@ -27,7 +27,7 @@ export function numberPattern(numbers: NumberWords): string {
   const scales = scalePattern(numbers);
   const parts = joined === undefined ? '' : `(?<parts>(?:\\d+ ?(?:${scales})+${joined}(?=\\d))*)`;
   return (
-    `(?<money>(?<!\\d ?(?<!(?<!\\d)(?:19|20)\\d{2} ))(?:\\p{Lu}{0,3}\\p{Sc} ?|%))?${parts}` +
+    `(?<money>(?<!\\d ?(?<!(?<!\\d)(?:19|20)\\d{2} ))(?:(?:US )?\\p{Lu}{0,3}\\p{Sc} ?|%))?${parts}` +
     // “1,200”, “12,34,567”, “5”, or nothing: “.5”, “½”.
     `(?<whole>\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3}(?!\\d)|\\d+|(?<=^|[\\s(\\p{Sc}-])(?=${point}\\d|[${FRACTIONS}]))` +
     // “3,9 trillion” can mean nothing else, though its comma is of another language.

@@ -9,7 +9,7 @@ import { FigureError, type Quantity, roundDigits, type Unit } from './quantity.t
 const SYMBOLS = firstWords(
   '$ USD, € EUR, £ GBP, ₹ INR, ₩ KRW, Rp IDR, RM MYR, Rs Rs., KSh Ksh KES',
 );
-const LOWER_CASE = /^(?!(?:R[ps]\.?|K[Ss]h)$).*\p{Ll}/u; // other than in Rp, in Rs for rupees, and in KSh
+const LOWER_CASE = /^(?!(?:R[ps]\.?|K[Ss]h|kr\.?)$).*\p{Ll}/u; // other than in Rp, in Rs for rupees, and in KSh
 
 /**
  * Parses a printed number into the range that its digits allow: half a unit of the last digit each way.
@@ -77,8 +77,10 @@ function readUnit(written: string, { currencies, capitals }: NumberWords): Unit 
   const symbol = SYMBOLS.get(own) ?? own;
   // Every object has a “constructor”, which may be the name of a unit.
   const name = new Map(Object.entries(currencies)).get(symbol) ?? symbol;
-  const isAsWritten = capitals ?? !LOWER_CASE.test(name);
-  return name ? { [isAsWritten ? name : name.toLowerCase()]: 1 } : {};
+  // “Tonnes” are “tonnes”, but “GWh” isn’t “gwh”.
+  const toLower = (letter: string) => letter.toLowerCase();
+  const unit = capitals ? name : name.replace(/(?<!\p{L})\p{Lu}(?=\p{Ll}{2})/gu, toLower);
+  return unit ? { [unit]: 1 } : {};
 }
 
 /** Collapses white space, and writes “％” as “%”. */
@@ -104,8 +106,8 @@ function patternOf(numbers: NumberWords): RegExp {
   const { more, less, about } = numbers;
   return new RegExp(
     `^(?:(?:(?<more>${more}|[>≥])|(?<less>${less}|[<≤])|(?<about>${about}|[~≈約])) ?(?=[-–−+%.,${FRACTIONS}]|\\p{L}{0,3}\\.?[\\p{Sc} \\d]))?` +
-      `(?:(?<sign>${MINUS}|[△▲])|[+])?(?:(?<code>\\p{L}{3}|R[psm]\\.?) ?(?=\\d))?${numberPattern(numbers)}` +
-      `(?: ?(?:d[ei] |of |d[’'])?(?<unit>%|\\p{Lu}{0,3}\\p{Sc}|[-°]?\\p{L}[\\p{L}\\p{M}²³/ .’&-]*))?$`,
+      `(?:(?<sign>${MINUS}|[△▲])|[+])?(?:(?<code>\\p{L}{3}|R[psm]\\.?|kr\\.?) ?(?=\\d))?${numberPattern(numbers)}` +
+      `(?: ?(?:d[ei] |of |d[’'])?(?<unit>%|\\p{Lu}{0,3}\\p{Sc}|[-°]?\\p{L}[\\p{L}\\p{M}²³₀-₉/ .’&-]*))?$`,
     'iu',
   );
 }
