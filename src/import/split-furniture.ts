@@ -54,19 +54,24 @@ function leaveOut(block: TextBlock, pages: Set<number>, isInside: boolean): Text
     pages.has(block.numbers[at] ?? 0) ? PAGE_NUMBER : furnitureKind(line, isInside)?.why,
   );
   const end = kinds.findLastIndex((why) => !why) + 1;
+  // A text may be right below the header of an email.
+  const fields = block.lines.findIndex((line) => !isField(line));
+  const header = fields > 0 && isHeader({ lines: block.lines.slice(0, fields) }) ? fields : 0;
   const isWhole = end === 0 || furnitureKind(block.text, isInside)?.why === (kinds[0] ?? '');
-  if (isHeader(block) || isWhole) return [{ ...block, why: kinds[0] || EMAIL }];
+  if (isHeader(block) || (isWhole && !header)) return [{ ...block, why: kinds[0] || EMAIL }];
   const last = block.lines[end - 1] ?? '';
   const isEnd = SENTENCE_END.test(last) || isAboveHeadline(last) || kinds[end] === PAGE_NUMBER;
-  const start = kinds.findIndex((why) => why !== PAGE_NUMBER);
+  const start = header || kinds.findIndex((why) => why !== PAGE_NUMBER);
   const parts = splitParagraph(block, start, isEnd ? end : 0);
   return parts.length > 1 ? parts.flatMap((part) => leaveOut(part, pages, isInside)) : [block];
 }
 
 /** Tells whether a block is the header of an email: two fields or more that no other text has, among others. */
-const isHeader = ({ lines }: ReceivedBlock) =>
-  lines.filter((line) => furnitureKind(line)?.why === EMAIL).length > 1 &&
-  lines.every((line) => furnitureKind(line) || /^\p{L}[^:：]{0,20}(?:: |：)/u.test(line));
+const isHeader = ({ lines }: Pick<ReceivedBlock, 'lines'>) =>
+  lines.filter((line) => furnitureKind(line)?.why === EMAIL).length > 1 && lines.every(isField);
+
+const isField = (line: string) =>
+  furnitureKind(line) !== undefined || /^\p{L}[^:：]{0,20}(?:: |：)/u.test(line);
 
 /** Leaves out what is around the release in a text that was copied from a whole page, or from an email. */
 function splitFrame(blocks: readonly ReceivedBlock[]): TextBlock[] {

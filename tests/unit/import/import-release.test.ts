@@ -1118,6 +1118,11 @@ const texts: [string, string, string[]][] = [
     ['headline: "بندر باز شد"\nabove:\n  - "ممنوعیت', 'date: "2024-05-03"'],
   ],
   [
+    'the header of an email, but not the text right below it',
+    `From: Ida Sund <ida@port.example>\nTo: desk@news.example\n${long}\n\nIt is wide.\n\nIt is new.`,
+    [`headline: "${long}"`, 'desk@news.example"'],
+  ],
+  [
     'questions and answers, and the time of an event, which are no header of an email',
     `Quay opens\n\n${long}\n\nQ: Is it wide?\nA: Yes. It is the widest.\n\nDate: 3 May 2024, 10:30\n\nPlace: the harbour`,
     ['\n\nQ: Is it wide?\\\nA: Yes. It', '\n\nDate: 3 May 2024, 10:30\n'],
