@@ -15,17 +15,23 @@ export function splitFurniture(blocks: readonly ReceivedBlock[]): TextBlock[] {
   const isInside = (at: number) => (at > start && at < end) || framed[at - 1]?.kind === 'table';
   const pages = findPageNumbers(framed.flatMap(readLines));
   const all = framed.flatMap((block, at) => leaveOut(block, pages, isInside(at)));
-  const same = Map.groupBy(all, ({ text }) => text);
-  const isEnd = ({ text, why }: TextBlock) => why === PAGE_NUMBER || same.get(text)?.length === 1;
-  /** Tells whether the number of a page is right above or below a block, or beyond repeated lines there. */
-  const isEdge = (at: number) =>
-    [all.slice(at + 1).find(isEnd), all.slice(0, at).findLast(isEnd)].some(
-      (end) => end?.why === PAGE_NUMBER,
-    );
   // A running head may be several lines. At the top of the first page, the same words may be the headline.
+  const edges = [areBelowNumbers(all), areBelowNumbers(all.toReversed()).reverse()];
+  const isEdge = (at: number) => edges.some((one) => one[at]);
   const isOnPages = ({ text }: TextBlock, at: number) =>
     isEdge(at) && all.some((one, i) => i !== at && one.text === text && (isEdge(i) || i < 2));
   return all.map((one, at) => (isOnPages(one, at) ? { ...one, why: 'A line on each page.' } : one));
+}
+
+/** Tells of each block whether the number of a page is right above it, or above repeated lines there. */
+function areBelowNumbers(blocks: readonly TextBlock[]): boolean[] {
+  const same = Map.groupBy(blocks, ({ text }) => text);
+  let isBelow = false;
+  return blocks.map(({ text, why }) => {
+    const result = isBelow;
+    isBelow = why === PAGE_NUMBER || (isBelow && (same.get(text) ?? []).length > 1);
+    return result;
+  });
 }
 
 /** Finds the lines with the number of a page, alone or behind words (“Results | 1”, “Results 1/3”). Steps are closer. */
