@@ -12,9 +12,10 @@ export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 
     return looksLikeHeading(one, below) && !isNameOrValue(one, blocks[at - 1], below);
   });
   const found = blocks.flatMap((block, at) => {
+    if (isLikely[at]) return [];
     // The blocks right above that look like headings.
     const run = blocks.slice(isLikely.lastIndexOf(false, at - 1) + 1, at);
-    const headings = isLikely[at] ? [] : headingsAbove(block, run);
+    const headings = headingsAbove(block, run);
     return headings.map(({ line, text }, nth) => ({ line, text, above: headings[nth - 1]?.text }));
   });
   const isMixed = found.some(({ text, above }) => above && isCapitals(above) && !isCapitals(text));
