@@ -1094,6 +1094,11 @@ const texts: [string, string, string[]][] = [
     ['above:\n  - "Do not publish'],
   ],
   [
+    'a headline with as many digits as a phone number',
+    `Budget 2024/2025 of the port\n\nThe quay in figures\n\n${long}`,
+    ['headline: "Budget 2024/2025 of the port"'],
+  ],
+  [
     'a heading above a line with a phone number',
     `Laituri\n\n${long}\n\nLisätietoja\n\nSatamajohtaja Aino Lahti, puhelin 000 000 0000`,
     ['## Lisätietoja'],
