@@ -19,8 +19,8 @@ export type Facts = {
 export function findFacts(all: TextBlock[], above: ReceivedBlock[], body: ReceivedBlock[]) {
   const facts: Facts = {};
   const setFact = (key: keyof Facts, { line, lines, numbers }: ReceivedBlock, value = '') => {
-    // With an invisible character, for instance, a page can’t have it.
-    if (!value || !releaseSchema.shape[key].safeParse(value).success) return;
+    // Without words, or with an invisible character, for instance, a page can’t have it.
+    if (!releaseSchema.shape[key].safeParse(value).success) return;
     const at = lines.findIndex((one) => one.includes(value) || findDate(one)?.iso === value);
     facts[key] ??= { value, line: numbers[at] ?? line };
   };

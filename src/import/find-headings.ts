@@ -7,14 +7,15 @@ import { readMarker } from '../release/list-items.ts';
 
 /** Finds headings: short lines, not sentences, before a longer block. Maps their lines to depths: a 3 is right below a 2. */
 export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 3> {
-  const looksSo = blocks.map((one, at) => {
+  const isLikely = blocks.map((one, at) => {
     const below = blocks[at + 1];
     return looksLikeHeading(one, below) && !isNameOrValue(one, blocks[at - 1], below);
   });
   const found = blocks.flatMap((block, at) => {
+    if (isLikely[at]) return [];
     // The blocks right above that look like headings.
-    const run = blocks.slice(looksSo.lastIndexOf(false, at - 1) + 1, at);
-    const headings = looksSo[at] ? [] : headingsAbove(block, run);
+    const run = blocks.slice(isLikely.lastIndexOf(false, at - 1) + 1, at);
+    const headings = headingsAbove(block, run);
     return headings.map(({ line, text }, nth) => ({ line, text, above: headings[nth - 1]?.text }));
   });
   const isMixed = found.some(({ text, above }) => above && isCapitals(above) && !isCapitals(text));

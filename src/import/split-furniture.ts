@@ -15,17 +15,23 @@ export function splitFurniture(blocks: readonly ReceivedBlock[]): TextBlock[] {
   const isInside = (at: number) => (at > start && at < end) || framed[at - 1]?.kind === 'table';
   const pages = findPageNumbers(framed.flatMap(readLines));
   const all = framed.flatMap((block, at) => leaveOut(block, pages, isInside(at)));
-  const same = Map.groupBy(all, ({ text }) => text);
-  const isEnd = ({ text, why }: TextBlock) => why === PAGE_NUMBER || same.get(text)?.length === 1;
-  /** Tells whether the number of a page is right above or below a block, or beyond repeated lines there. */
-  const isEdge = (at: number) =>
-    [all.slice(at + 1).find(isEnd), all.slice(0, at).findLast(isEnd)].some(
-      (end) => end?.why === PAGE_NUMBER,
-    );
   // A running head may be several lines. At the top of the first page, the same words may be the headline.
+  const edges = [areBelowNumbers(all), areBelowNumbers(all.toReversed()).reverse()];
+  const isEdge = (at: number) => edges.some((one) => one[at]);
   const isOnPages = ({ text }: TextBlock, at: number) =>
     isEdge(at) && all.some((one, i) => i !== at && one.text === text && (isEdge(i) || i < 2));
   return all.map((one, at) => (isOnPages(one, at) ? { ...one, why: 'A line on each page.' } : one));
+}
+
+/** Tells of each block whether the number of a page is right above it, or above repeated lines there. */
+function areBelowNumbers(blocks: readonly TextBlock[]): boolean[] {
+  const same = Map.groupBy(blocks, ({ text }) => text);
+  let isBelow = false;
+  return blocks.map(({ text, why }) => {
+    const result = isBelow;
+    isBelow = why === PAGE_NUMBER || (isBelow && (same.get(text) ?? []).length > 1);
+    return result;
+  });
 }
 
 /** Finds the lines with the number of a page, alone or behind words (“Results | 1”, “Results 1/3”). Steps are closer. */
@@ -54,19 +60,24 @@ function leaveOut(block: TextBlock, pages: Set<number>, isInside: boolean): Text
     pages.has(block.numbers[at] ?? 0) ? PAGE_NUMBER : furnitureKind(line, isInside)?.why,
   );
   const end = kinds.findLastIndex((why) => !why) + 1;
+  // A text may be right below the header of an email.
+  const fields = block.lines.findIndex((line) => !isField(line));
+  const header = fields > 0 && isHeader({ lines: block.lines.slice(0, fields) }) ? fields : 0;
   const isWhole = end === 0 || furnitureKind(block.text, isInside)?.why === (kinds[0] ?? '');
-  if (isHeader(block) || isWhole) return [{ ...block, why: kinds[0] || EMAIL }];
+  if (isHeader(block) || (isWhole && !header)) return [{ ...block, why: kinds[0] || EMAIL }];
   const last = block.lines[end - 1] ?? '';
   const isEnd = SENTENCE_END.test(last) || isAboveHeadline(last) || kinds[end] === PAGE_NUMBER;
-  const start = kinds.findIndex((why) => why !== PAGE_NUMBER);
+  const start = header || kinds.findIndex((why) => why !== PAGE_NUMBER);
   const parts = splitParagraph(block, start, isEnd ? end : 0);
   return parts.length > 1 ? parts.flatMap((part) => leaveOut(part, pages, isInside)) : [block];
 }
 
 /** Tells whether a block is the header of an email: two fields or more that no other text has, among others. */
-const isHeader = ({ lines }: ReceivedBlock) =>
-  lines.filter((line) => furnitureKind(line)?.why === EMAIL).length > 1 &&
-  lines.every((line) => furnitureKind(line) || /^\p{L}[^:：]{0,20}(?:: |：)/u.test(line));
+const isHeader = ({ lines }: Pick<ReceivedBlock, 'lines'>) =>
+  lines.filter((line) => furnitureKind(line)?.why === EMAIL).length > 1 && lines.every(isField);
+
+const isField = (line: string) =>
+  furnitureKind(line) !== undefined || /^\p{L}[^:：]{0,20}(?:: |：)/u.test(line);
 
 /** Leaves out what is around the release in a text that was copied from a whole page, or from an email. */
 function splitFrame(blocks: readonly ReceivedBlock[]): TextBlock[] {

@@ -95,6 +95,11 @@ const kept: [string, string, string][] = [
     '• ix. One\n• x. Two\n  • A. Three\n\n• I. Four\n\n• z. Five\n• 27. Six',
   ],
   [
+    'the numbers of lists whose type or style names no letters',
+    '<ol type="1"><li>One</li><li>Two</li></ol><ol style="margin: 0" start="3"><li>Three</li></ol>',
+    '1. One\n2. Two\n\n3. Three',
+  ],
+  [
     'terms with one definition, with two, and labels',
     '<dl><dt>Berth</dt><dd>A place.</dd><dt>Port</dt><dd>One.</dd><dd>Two.</dd><dt>From:</dt><dd>Bergen</dd></dl>',
     '• Berth\n  • A place.\n• Port\n  • One.\n  • Two.\n• From: Bergen',
