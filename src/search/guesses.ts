@@ -95,10 +95,8 @@ export function markLacking(terms: readonly QueryTerm[], index: SearchIndex): Qu
 
 /** Tells whether two Vietnamese syllables are nowhere side by side: most words have two, each of which many other words have. Some letters are in no Vietnamese word. */
 export function areSyllablesApart(terms: readonly QueryTerm[], index: SearchIndex) {
-  const areSyllables = terms.every(({ typed }) =>
-    /^(?:(?![FJWZfjwz]|\p{Lu}{2})\p{L})+$/u.test(typed),
-  );
-  if (!index.lang.startsWith('vi') || terms.length !== 2 || !areSyllables) return false;
+  const isSyllable = ({ typed }: QueryTerm) => /^(?:(?![FJWZfjwz]|\p{Lu}{2})\p{L})+$/u.test(typed);
+  if (!index.lang.startsWith('vi') || terms.length !== 2 || !terms.every(isSyllable)) return false;
   const [first, second] = terms.map(({ patterns }) =>
     index.find([patterns.flat(2).flatMap((form) => index.completions(form))]),
   );

@@ -99,7 +99,7 @@ export class SearchIndex {
   find(...patterns: readonly Pattern[]): Map<number, Hit[]> {
     const found = new Map<number, Hit[]>();
     for (const pattern of patterns)
-      for (const form of new Set(pattern[0]))
+      for (const form of pattern[0] ?? [])
         for (const [at, first] of this.#places.get(form) ?? []) {
           const hit = hitAt(first, pattern, this.passages[at]?.tokens ?? []);
           if (hit) found.set(at, [...(found.get(at) ?? []), hit]);

@@ -16,6 +16,7 @@ export function search(query: string, index: SearchIndex): Answer {
     ({ how, typed }) =>
       /^\d\d?[a-z]*$/.test(typed) ||
       (terms.length > 1 && /^[A-Z]$/.test(typed)) ||
+      index.lang.startsWith('vi') ||
       (weights[how] < 0.9 && /\d|.{3}|[A-Z]{2}|[⺀-￿]/.test(typed)),
   );
   return {
@@ -42,7 +43,7 @@ function substitutionOf(
 type FoundTerm = ReturnType<typeof findTerm>;
 
 /** How much a term counts, by how it was found. */
-const weights = { exact: 1, completed: 0.9, near: 0.8, corrected: 0.7, related: 0.6, missing: 0 };
+const weights = { exact: 1, completed: 0.9, near: 0.8, corrected: 0.7, related: 0.7, missing: 0 };
 
 /**
  * Orders the passages that answer a query: first those that have it word for word; then by coordination,

@@ -45,12 +45,11 @@ export function describeAnswer(query: string, { results }: Answer): string {
 
 /** Says which words of the text were found instead of the typed ones. */
 export function describeSubstitutions(substitutions: readonly Substitution[]): string {
-  const describe = (how: Substitution['how']) => {
-    const all = substitutions.filter((one) => one.how === how);
+  const describe = ([how, all]: [Substitution['how'], Substitution[]]) => {
     const typed = list(all.map((one) => one.typed));
     return fill(words[how], { typed, words: list(all.flatMap(({ found }) => found)) });
   };
-  return [...new Set(substitutions.map(({ how }) => how))].map(describe).join(' ');
+  return [...Map.groupBy(substitutions, ({ how }) => how)].map(describe).join(' ');
 }
 
 /** Names the place of a passage: its section, after the headline if it is in another release. */

@@ -71,8 +71,7 @@ function fillField(query: string): void {
 function handleKey(event: KeyboardEvent): void {
   const stops = [...dialog.querySelectorAll<HTMLElement>('input, .go-to a, ol a')];
   const at = stops.findIndex((stop) => stop === document.activeElement);
-  const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
-  const step = steps[event.key];
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (event.isComposing || (!step && !(event.key === 'Enter' && at === 0))) return;
   event.preventDefault();
   if (step) stops[at + step]?.focus();
