@@ -31,7 +31,7 @@ export function guessNumber(
   { exact, form }: Token,
   index: SearchIndex,
   typed: string,
-  mayBeRounded = false,
+  mayBeRounded?: boolean,
 ): Expansion | undefined {
   const unit = typed.normalize('NFKD').replace(/[^\p{L}]/gu, '');
   // The text may have metres in another script.
@@ -45,10 +45,13 @@ export function guessNumber(
   const amounts = index.passages.flatMap(({ tokens }) =>
     tokens.flatMap((one) => (mayBeRounded && one.isAmount ? one.exact : [])),
   );
-  const scale = exact.includes(form) ? undefined : unit.toLowerCase() || '%';
-  const isInTable = index.passages.some(({ passage, tokens }) => {
-    const has = (one?: string) => tokens.some((token) => token.form === one);
-    return passage.text.includes('\n') && has(form) && has(scale);
+  const scale = unit.toLowerCase() || '%';
+  const isInTable = index.passages.some(({ passage, tokens }, at) => {
+    // “in € million” may be above the table, but “at € 5 million” is of another number.
+    const above = index.passages[at - 1]?.tokens ?? [];
+    const named = [...tokens, ...above.filter((_, nth) => !above[nth - 1]?.number)];
+    const isNamed = named.some((token) => [scale, `${scale}s`].includes(token.form));
+    return isNamed && passage.text.includes('\n') && tokens.some((token) => token.form === form);
   });
   const isNear = (one: string) => exact.some((own) => roundsTo(own.slice(1), one.slice(1)));
   const near = isInTable ? [form] : amounts.filter(isNear);

@@ -61,7 +61,7 @@ function rank(index: SearchIndex, terms: readonly FoundTerm[], excluded: readonl
     (one) => one.minor && one.typed !== 'many' && one.places.size < index.passages.length / 2,
   );
   const words = terms.flatMap(({ exact }) => exact);
-  const phrases = words.length > 1 ? index.find(words) : new Map<number, Hit[]>();
+  const phrases = words.length > 1 ? index.find(words) : undefined;
   const candidates = index.passages.flatMap(({ passage }, at) => {
     const held = deciding.filter(({ places }) => places.has(at));
     const isWithout = deciding.some(({ quoted, places }) => quoted && !places.has(at));
@@ -81,7 +81,7 @@ function rank(index: SearchIndex, terms: readonly FoundTerm[], excluded: readonl
     const missing = lacking.flatMap(({ minor, typed }) =>
       minor && /^\p{L}/u.test(typed) ? [] : typed,
     );
-    const phrase = phrases.get(at)?.[0];
+    const phrase = phrases?.get(at)?.[0];
     return [{ at, passage, hits, phrase, missing, held, coverage, score }];
   });
   const enough = Math.max(...candidates.map(({ coverage }) => coverage)) / 2;

@@ -268,6 +268,17 @@ test('a number in a table whose scale is in the name of its row', () => {
   expect(idsIn(texts.slice(1), '3.1 million')).toEqual([]);
 });
 
+test.each([
+  ['Results, in ¥ billion', '¥2.9 billion', 'en', ['p2']],
+  ['(in millions of dollars)', '2.9 million', 'en', ['p2']],
+  ['(in billions)', '2.9 million', 'en', []],
+  ['It spent ¥5 billion.', '2.9 billion', 'en', []],
+  ['Angaben in Mio. Euro', '2,9 Mio. Euro', 'de', ['p2']],
+])('below “%s”, “%s” finds the number in a table', (above, query, lang, found) => {
+  const table = `\n2024\n2025\n3.1\n${lang === 'de' ? '2,9' : '2.9'}`;
+  expect(idsIn([above, table, 'z'], query, lang)).toEqual(found);
+});
+
 test('the numbers of two cells are two', () => {
   const texts = ['2024\n310\n420\n5 600', 'z'];
   expect(idsIn(texts, '310420')).toEqual([]);
