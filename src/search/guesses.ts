@@ -96,7 +96,7 @@ export function markLacking(terms: readonly QueryTerm[], index: SearchIndex): Qu
   return terms.map((term) => ({ ...term, ...changes.get(term) }));
 }
 
-/** Tells whether two Vietnamese syllables are nowhere side by side: most words have two, each of which many other words have. Some letters are in no Vietnamese word. */
+/** Tells whether a text has two Vietnamese syllables only apart. Together they are most likely one word, and each is in many others. No syllable has an F, J, W or Z, or two capitals. */
 export function areSyllablesApart(terms: readonly QueryTerm[], index: SearchIndex) {
   const isSyllable = ({ typed }: QueryTerm) => /^(?:(?![FJWZfjwz]|\p{Lu}{2})\p{L})+$/u.test(typed);
   if (!index.lang.startsWith('vi') || terms.length !== 2 || !terms.every(isSyllable)) return false;
