@@ -96,9 +96,9 @@ export function markLacking(terms: readonly QueryTerm[], index: SearchIndex): Qu
   return terms.map((term) => ({ ...term, ...changes.get(term) }));
 }
 
-/** Tells whether a text has two Vietnamese syllables only apart. Together they are most likely one word, and each is in many others. No syllable has an F, J, W or Z, or two capitals. */
+/** Tells whether a text has two Vietnamese syllables only apart. Together they are most likely one word, and each is in many others. No syllable has an f, j, w or z, or a capital inside. */
 export function areSyllablesApart(terms: readonly QueryTerm[], index: SearchIndex) {
-  const isSyllable = ({ typed }: QueryTerm) => /^(?:(?![FJWZfjwz]|\p{Lu}{2})\p{L})+$/u.test(typed);
+  const isSyllable = ({ typed }: QueryTerm) => /^(?!.*[fjwz])\p{L}\p{Ll}*$/u.test(typed);
   if (!index.lang.startsWith('vi') || terms.length !== 2 || !terms.every(isSyllable)) return false;
   const [first, second] = terms.map(({ patterns }) =>
     index.find([patterns.flat(2).flatMap((form) => index.completions(form))]),

@@ -31,8 +31,7 @@ function listItem({ passage, hits, phrase, missing }: Result, query: string): HT
   const { lang } = page ?? document.documentElement;
   const text = make('bdi', { className: 'text' }, ...pieces);
   const span = (className: string, content: string) => make('span', { className }, content);
-  const without = fill(words.without, { words: joinWords(missing) });
-  if (missing.length > 0) text.append(span('missing', without));
+  if (missing[0]) text.append(span('missing', fill(words.without, { words: joinWords(missing) })));
   const [place, section] = [span('place', number), span('section', resultPlace(passage))];
   const href = addressOf(page?.address ?? location.pathname, query, id);
   return make('li', {}, make('a', { href, lang }, place, section, text));
