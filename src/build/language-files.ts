@@ -33,13 +33,12 @@ export async function languageScript(lang: string): Promise<string> {
     ...Object.values(guesses).map((one) => `export ${one.toString()}`),
     `export const stopWords = ${otherStopWords[lang]};`,
     `export const writtenForms = (typed) => (${writtenForms.toString()})(typed, ${JSON.stringify(lang)}, ${names});`,
+    `export const isMonth = (word) => ${JSON.stringify(months)}.includes(word.toLowerCase().normalize('NFD').replace(/[\\p{M}.]/gu, ''));`,
   ];
   // The name of a month is never a misspelling of another, and neither is a Vietnamese syllable. A word in katakana
   // has few letters, and there is no dictionary that would have it.
   const syllable = lang === 'vi' ? '[^aeiouy]*[aeiouy]+[^aeiouy]{0,3}' : '';
-  const isMonth = `export const isMonth = (word) => ${JSON.stringify(months)}.includes(word.toLowerCase().normalize('NFD').replace(/[\\p{M}.]/gu, ''));`;
   const isWord = `export const isWord = (word) => isMonth(word) || /^${syllable}$/u.test(word) || (/^\\p{sc=Kana}/u.test(word) ? false : undefined);`;
-  script.push(isMonth);
   if (lang !== 'en') script.push(isWord);
   const stemmer = stemmerOf(lang);
   if (stemmer) {

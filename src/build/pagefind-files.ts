@@ -87,9 +87,9 @@ const keysOfWords: Record<string, string[]> = {};
 
 /** Lists the keys under which a text is found: words with their base forms, numbers with their amount. Sorted, their places take an eighth less. */
 export function indexKeys(text: string, lang: string, isOneLanguage = true): string[] {
-  const keys = tokenize(text, lang).flatMap(({ forms: [form = '', ...others], number }) => {
-    const basesOf = () => (number ? [form] : realBases(form, lang, isOneLanguage));
-    const own = (keysOfWords[`${isOneLanguage} ${lang} ${form}`] ??= basesOf().map(encodeKey));
+  const keys = tokenize(text, lang).flatMap(({ forms: [form = '', ...others] }) => {
+    const bases = () => realBases(form, lang, isOneLanguage).map(encodeKey);
+    const own = (keysOfWords[`${isOneLanguage} ${lang} ${form}`] ??= bases());
     return [...own, ...others.map(encodeKey)];
   });
   return [...new Set(keys)].sort();

@@ -37,7 +37,7 @@ function expandTerm(term: TypedTerm, index: SearchIndex, hasOthers: boolean): Qu
     const minLetters = isBegun ? (hasOthers || part.length > 2 ? 1 : 3) : 4;
     const expansion = token.number
       ? expandNumber(token, index, part, isBegun)
-      : expandWord(token, index, minLetters, hasOthers);
+      : expandWord(token, index, minLetters);
     const begun = expansion.how === 'completed' && token.form.length < 3;
     const isLetter = expansion.how === 'exact' && /^[a-z]$/.test(token.form);
     const minor = begun || isLetter || index.isStopWord(token.form);

@@ -28,14 +28,9 @@ export interface Expansion {
 
 /**
  * Finds what a word matches: itself and its inflections, a name by its initials, words that begin with it
- * (if it has `minLetters` letters), derived words, a correction and, if the query has other words, synonyms.
+ * (if it has `minLetters` letters), a correction, or derived words or else synonyms.
  */
-export function expandWord(
-  token: Token,
-  index: SearchIndex,
-  minLetters: number,
-  hasOthers: boolean,
-): Expansion {
+export function expandWord(token: Token, index: SearchIndex, minLetters: number): Expansion {
   const { form, acronym } = token;
   const { language } = index;
   const lowercase = form.toLowerCase();
@@ -54,23 +49,16 @@ export function expandWord(
     expansionOf('exact', form, [], language.respellWord?.(form, index)) ??
     expansionOf('related', form, [], terms);
   if (printed) return printed;
-  if (form !== lowercase)
-    return expandWord({ ...token, form: lowercase }, index, minLetters, hasOthers);
+  if (form !== lowercase) return expandWord({ ...token, form: lowercase }, index, minLetters);
   const completed = expansionOf('completed', form, longer);
-  // Alone and unfinished, a stop word may be the beginning of another word.
-  if (index.isStopWord(form)) return (minLetters < 4 && !hasOthers && completed) || missing;
+  // Unfinished, a stop word may be the beginning of another word.
+  if (index.isStopWord(form)) return (minLetters < 4 && form.length > 1 && completed) || missing;
   if (completed) return completed;
-  const correction = correctWord(form, index);
-  const related = (withSynonyms = false) =>
-    language.relatedForms?.(form, index.forms(), withSynonyms) ?? [];
-  return (
-    // For a word that isn't in the dictionary, a similar spelling says more than a shared root.
-    expansionOf('corrected', form, isWord === false ? correction : []) ??
-    expansionOf('related', form, related()) ??
-    expansionOf('related', form, hasOthers ? related(true) : []) ??
-    expansionOf('corrected', form, correction) ??
-    missing
-  );
+  const corrected = expansionOf('corrected', form, correctWord(form, index));
+  const relatedForms = language.relatedForms?.(form, index.forms()) ?? [];
+  const related = expansionOf('related', form, relatedForms);
+  // For a word that isn't in the dictionary, a similar spelling says more than a shared root.
+  return (isWord === false ? (corrected ?? related) : (related ?? corrected)) ?? missing;
 }
 
 /** The expansion of a word that the text doesn’t have. */

@@ -31,7 +31,7 @@ export function guessNumber(
   { exact, form }: Token,
   index: SearchIndex,
   typed: string,
-  mayBeRounded = false,
+  mayBeRounded?: boolean,
 ): Expansion | undefined {
   const unit = typed.normalize('NFKD').replace(/[^\p{L}]/gu, '');
   // The text may have metres in another script.
@@ -45,10 +45,13 @@ export function guessNumber(
   const amounts = index.passages.flatMap(({ tokens }) =>
     tokens.flatMap((one) => (mayBeRounded && one.isAmount ? one.exact : [])),
   );
-  const scale = exact.includes(form) ? undefined : unit.toLowerCase() || '%';
-  const isInTable = index.passages.some(({ passage, tokens }) => {
-    const has = (one?: string) => tokens.some((token) => token.form === one);
-    return passage.text.includes('\n') && has(form) && has(scale);
+  const scale = unit.toLowerCase() || '%';
+  const isInTable = index.passages.some(({ passage, tokens }, at) => {
+    // “in € million” may be above the table, but “at € 5 million” is of another number.
+    const above = index.passages[at - 1]?.tokens ?? [];
+    const named = [...tokens, ...above.filter((_, nth) => !above[nth - 1]?.number)];
+    const isNamed = named.some((token) => [scale, `${scale}s`].includes(token.form));
+    return isNamed && passage.text.includes('\n') && tokens.some((token) => token.form === form);
   });
   const isNear = (one: string) => exact.some((own) => roundsTo(own.slice(1), one.slice(1)));
   const near = isInTable ? [form] : amounts.filter(isNear);
@@ -93,12 +96,10 @@ export function markLacking(terms: readonly QueryTerm[], index: SearchIndex): Qu
   return terms.map((term) => ({ ...term, ...changes.get(term) }));
 }
 
-/** Tells whether two Vietnamese syllables are nowhere side by side: most words have two, each of which many other words have. Some letters are in no Vietnamese word. */
+/** Tells whether a text has two Vietnamese syllables only apart. Together they are most likely one word, and each is in many others. No syllable has an f, j, w or z, or a capital inside. */
 export function areSyllablesApart(terms: readonly QueryTerm[], index: SearchIndex) {
-  const areSyllables = terms.every(({ typed }) =>
-    /^(?:(?![FJWZfjwz]|\p{Lu}{2})\p{L})+$/u.test(typed),
-  );
-  if (!index.lang.startsWith('vi') || terms.length !== 2 || !areSyllables) return false;
+  const isSyllable = ({ typed }: QueryTerm) => /^(?!.*[fjwz])\p{L}\p{Ll}*$/u.test(typed);
+  if (!index.lang.startsWith('vi') || terms.length !== 2 || !terms.every(isSyllable)) return false;
   const [first, second] = terms.map(({ patterns }) =>
     index.find([patterns.flat(2).flatMap((form) => index.completions(form))]),
   );

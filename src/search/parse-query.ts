@@ -40,7 +40,7 @@ export function parseQuery(query: string, lang: string) {
     const typed = quoted
       ? phrase.trim()
       : text.slice(from, taken).replace(/(?<=[\p{L}\p{N}])[?!;:)\]]+$/u, '');
-    const unfinished = (taken === text.length && closed !== '"') || lang === 'ko';
+    const unfinished = (taken === text.length && closed !== '"') || lang.startsWith('ko');
     (minus ? excluded : terms).push({ typed, tokens, quoted, unfinished });
   }
   return { terms, excluded };
@@ -59,8 +59,7 @@ export function queryKeys(query: string, lang: string) {
     tokens.map((token, at) => {
       const [form = '', ...others] = token.forms;
       const isPrefix = unfinished && at === tokens.length - 1 && !token.number;
-      const bases = token.number ? [form] : baseForms(form, lang);
-      const keys = [...bases, ...others].map(encodeKey);
+      const keys = [...baseForms(form, lang), ...others].map(encodeKey);
       if (isPrefix && token.form.length > 2) keys.push(encodeKey(token.form).slice(0, -2));
       return { token, keys, required: quoted };
     }),

@@ -18,7 +18,7 @@ export const pageSchema = z.strictObject({
   passages: z.array(passage).describe('The words of the release, in their order.'),
   editors: z
     .array(passage)
-    .describe('The words of the editor: headings in brackets, notes, sections.'),
+    .describe('The words of the editor: facts, headings in brackets, notes, sections.'),
 });
 export type PassagePage = z.infer<typeof pageSchema>;
 

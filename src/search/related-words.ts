@@ -33,7 +33,8 @@ export function relatedWords(
   };
   // Every key press looks up the same words of a long text again.
   const known = new Map<string, string[]>();
-  const ownRoots = (word: string): string[] => {
+  /** Lists what a word ("decide") shares with derived ones ("decision"). */
+  const rootsOf = (word: string): string[] => {
     const found = known.get(word);
     if (found) return found;
     const bare = [word, word.replace(/ies$/, 'y'), word.replace(/(?:s|ly|ed|ing)$/, '')];
@@ -45,28 +46,26 @@ export function relatedWords(
     known.set(word, roots);
     return roots;
   };
-  const synonyms = new Map<string, string[]>();
-  for (const list of lists(rules.synonyms)) {
-    const roots = list.flatMap(ownRoots);
-    for (const root of roots) synonyms.set(root, roots);
-  }
-  /** Lists what a word ("decide") shares with derived ones ("decision") or, if asked, with its synonyms. */
-  const rootsOf = (word: string, withSynonyms = false): string[] =>
-    ownRoots(word).flatMap((root) => (withSynonyms && synonyms.get(root)) || root);
-  /** Finds derived words among others ("regulate", "regulation"; "Leistung", "geleistet") and, if asked, synonyms. */
-  const relatedForms = (form: string, others: readonly string[], withSynonyms = false) => {
+  const synonyms = lists(rules.synonyms).map((list) => list.flatMap(rootsOf));
+  /** Finds derived words among others ("regulate", "regulation"; "Leistung", "geleistet") or, if there are none, synonyms. */
+  const relatedForms = (form: string, others: readonly string[]): string[] => {
     const long = /^=|.{4}|[\u0590-\u0d7f]{3}/;
     if (!long.test(form) || /[^\p{L}\p{M}]/u.test(form)) return [];
-    const wanted = rootsOf(form, withSynonyms);
-    // Only participles and Indonesian words may begin with another letter. All roots would take seven times as long.
-    const first = [...wanted, form].map((word) => word[0]);
-    const may = (one: string) =>
-      rules.anyFirst || first.includes(one[0]) || /^(?:ge|zur|[bkmpst]e|di)/.test(one);
     // Compounds with a verb: "parken", "Parkplätze".
     const verb = (rules.separable && /^.{4,}(?=en$)/.exec(form)?.[0]) ?? ' ';
-    const shares = (other: string) =>
-      other.startsWith(verb) || rootsOf(other).some((root) => wanted.includes(root));
-    return others.filter((other) => long.test(other) && may(other) && shares(other));
+    const having = (roots: readonly string[]) => {
+      // Only participles and Indonesian words may begin with another letter. All roots would take seven times as long.
+      const first = [...roots, form].map((word) => word[0]);
+      const may = (one: string) =>
+        rules.anyFirst || first.includes(one[0]) || /^(?:ge|zur|[bkmpst]e|di)/.test(one);
+      const shares = (other: string) =>
+        other.startsWith(verb) || rootsOf(other).some((root) => roots.includes(root));
+      return others.filter((other) => long.test(other) && may(other) && shares(other));
+    };
+    const own = rootsOf(form);
+    const derived = having(own);
+    const alike = synonyms.filter((roots) => roots.some((root) => own.includes(root)));
+    return derived[0] ? derived : having(alike.flat());
   };
   return { rootsOf, relatedForms };
 }

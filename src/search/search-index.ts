@@ -2,7 +2,7 @@ import { baseForms } from '../text/word-forms.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { symbolsOf } from '../text/compare-words.ts';
 import type { Language } from './expand-word.ts';
-import type { Hit, Passage } from './passage.ts';
+import type { Passage } from './passage.ts';
 import { tokenize, type Token } from './tokenize.ts';
 
 /** A run of words, with the forms that match at each place. */
@@ -96,26 +96,24 @@ export class SearchIndex {
   }
 
   /** Finds each place that matches one of the patterns, by the index of the passage. */
-  find(...patterns: readonly Pattern[]): Map<number, Hit[]> {
-    const found = new Map<number, Hit[]>();
-    for (const pattern of patterns)
-      for (const form of new Set(pattern[0]))
-        for (const [at, first] of this.#places.get(form) ?? []) {
-          const hit = hitAt(first, pattern, this.passages[at]?.tokens ?? []);
-          if (hit) found.set(at, [...(found.get(at) ?? []), hit]);
-        }
-    return found;
+  find(...patterns: readonly Pattern[]) {
+    const hits = patterns.flatMap((pattern) =>
+      (pattern[0] ?? [])
+        .flatMap((form) => this.#places.get(form) ?? [])
+        .flatMap(([at, first]) => hitAt(at, first, pattern, this.passages[at]?.tokens ?? [])),
+    );
+    return Map.groupBy(hits, ({ at }) => at);
   }
 }
 
-/** Returns the part of the text that matches a pattern from a token on, if it does. */
-function hitAt(first: number, pattern: Pattern, tokens: readonly Token[]): Hit | undefined {
+/** Returns the part of a passage that matches a pattern from a token on, if it does. */
+function hitAt(at: number, first: number, pattern: Pattern, tokens: readonly Token[]) {
   const run = tokens.slice(first, first + pattern.length);
-  const matches = pattern.every((forms, at) => forms.some((one) => run[at]?.forms.includes(one)));
+  const matches = pattern.every((forms, of) => forms.some((one) => run[of]?.forms.includes(one)));
   const [start, last] = [run[0], run.at(-1)];
-  if (!matches || !start || !last) return undefined;
+  if (!matches || !start || !last) return [];
   const end = pattern.at(-1)?.includes(last.form) ? last.end : last.wholeEnd;
-  return { start: start.start, end };
+  return { at, start: start.start, end };
 }
 
 /** Tells whether words have these initials, and neither begin nor end with a stop word. */

@@ -16,6 +16,7 @@ export function search(query: string, index: SearchIndex): Answer {
     ({ how, typed }) =>
       /^\d\d?[a-z]*$/.test(typed) ||
       (terms.length > 1 && /^[A-Z]$/.test(typed)) ||
+      index.lang.startsWith('vi') ||
       (weights[how] < 0.9 && /\d|.{3}|[A-Z]{2}|[⺀-￿]/.test(typed)),
   );
   return {
@@ -42,13 +43,13 @@ function substitutionOf(
 type FoundTerm = ReturnType<typeof findTerm>;
 
 /** How much a term counts, by how it was found. */
-const weights = { exact: 1, completed: 0.9, near: 0.8, corrected: 0.7, related: 0.6, missing: 0 };
+const weights = { exact: 1, completed: 0.9, near: 0.8, corrected: 0.7, related: 0.7, missing: 0 };
 
 /**
  * Orders the passages that answer a query: first those that have it word for word; then by coordination,
  * which adds up the distinct terms that a passage has, each weighted by its rarity among the passages
- * (Spärck Jones 1972, "A statistical interpretation of term specificity"), stop words by half; then in
- * reading order. A passage that covers less than half of what the best one covers is not an answer,
+ * (Spärck Jones 1972, "A statistical interpretation of term specificity"), stop words by half and those of the
+ * heading above by a fifth; then in reading order. A passage that covers less than half of what the best one covers is not an answer,
  * unless it has a term that no better passage has.
  */
 function rank(index: SearchIndex, terms: readonly FoundTerm[], excluded: readonly QueryTerm[]) {
@@ -60,16 +61,19 @@ function rank(index: SearchIndex, terms: readonly FoundTerm[], excluded: readonl
     (one) => one.minor && one.typed !== 'many' && one.places.size < index.passages.length / 2,
   );
   const words = terms.flatMap(({ exact }) => exact);
-  const phrases = words.length > 1 ? index.find(words) : new Map<number, Hit[]>();
+  const phrases = words.length > 1 ? index.find(words) : undefined;
+  let above = -1;
   const candidates = index.passages.flatMap(({ passage }, at) => {
+    const isLabel = passage.kind !== 'passage';
+    if (isLabel) above = at;
     const held = deciding.filter(({ places }) => places.has(at));
     const isWithout = deciding.some(({ quoted, places }) => quoted && !places.has(at));
-    if (held.length === 0 || isWithout || without.includes(at)) return [];
+    if (!held[0] || isWithout || without.includes(at)) return [];
     const coverage = coverageOf(at, held);
     // A reader who asks for more than a heading or the headline says wants the text below it.
     const lacking = terms.filter(({ places }) => !places.has(at));
-    const isLabel = passage.kind.startsWith('head') && lacking[0];
-    const score = (coverage + coverageOf(at, minor) / 2) * (isLabel ? 0.8 : 1);
+    const context = coverageOf(at, minor) / 2 + coverageOf(above, lacking) / 5;
+    const score = (coverage + context) * (isLabel && lacking[0] ? 0.8 : 1);
     const hitsOf = (some: readonly FoundTerm[]) =>
       some.flatMap(({ places }) => places.get(at) ?? []);
     // A unit or a stop word is marked where it touches another word of the query.
@@ -80,14 +84,13 @@ function rank(index: SearchIndex, terms: readonly FoundTerm[], excluded: readonl
     const missing = lacking.flatMap(({ minor, typed }) =>
       minor && /^\p{L}/u.test(typed) ? [] : typed,
     );
-    const phrase = phrases.get(at)?.[0];
+    const phrase = phrases?.get(at)?.[0];
     return [{ at, passage, hits, phrase, missing, held, coverage, score }];
   });
   const enough = Math.max(...candidates.map(({ coverage }) => coverage)) / 2;
-  const answers = candidates.filter(({ coverage }) => coverage >= enough);
-  const shown = answers.flatMap(({ held }) => held);
+  const shown = candidates.flatMap(({ coverage, held }) => (coverage < enough ? [] : held));
   return candidates
-    .filter((one) => answers.includes(one) || one.held.some((term) => !shown.includes(term)))
+    .filter(({ coverage, held }) => coverage >= enough || held.some((one) => !shown.includes(one)))
     .sort((a, b) => (a.phrase ? 0 : 1) - (b.phrase ? 0 : 1) || b.score - a.score);
 }
 

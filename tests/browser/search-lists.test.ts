@@ -46,9 +46,12 @@ test('a bullet separates them in the results from another release too', async ()
   await close();
 });
 
-test('the line below the headline is found among the words of the editor', async () => {
+test.each([
+  ['the line below the headline', '/structures/', '“is shown as received”'],
+  ['the issuer', '/2024/harbour/', '“Issued by”'],
+])('%s is found among the words of the editor', async (_, path, query) => {
   const { page, close } = await openPage('/');
-  await page.goto(`${site.url}/structures/?q=“is shown as received”`);
+  await page.goto(`${site.url}${path}?q=${query}`);
   const link = await page.waitForSelector('section ol a');
   expect(await link?.evaluate(({ hash }) => hash)).toBe('#top');
   await close();

@@ -23,13 +23,13 @@ const indexed = indexPage();
 export type PageAnswer = ReturnType<typeof answerNow>;
 
 /** Answers a query unless it has no word. If a word is not on the page, calls `onWait` and waits shortly for the dictionary. Never rejects. */
-export async function searchPage(query: string, onWait = () => {}) {
+export async function searchPage(query: string, onWait?: () => void) {
   await indexed;
-  if (tokenize(query).length === 0) return undefined;
+  if (!tokenize(query)[0]) return undefined;
   const answer = answerNow(query);
   const { unknown } = answer.release;
   if (unknown.length === 0 || release.passages.length === 0) return answer;
-  onWait();
+  onWait?.();
   await Promise.race([files.load(unknown), pause(400)]);
   return answerNow(query);
 }

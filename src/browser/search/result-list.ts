@@ -31,7 +31,7 @@ function listItem({ passage, hits, phrase, missing }: Result, query: string): HT
   const { lang } = page ?? document.documentElement;
   const text = make('bdi', { className: 'text' }, ...pieces);
   const span = (className: string, content: string) => make('span', { className }, content);
-  if (missing.length > 0) text.append(span('missing', fillWords(words.without, missing)));
+  if (missing[0]) text.append(span('missing', fill(words.without, { words: joinWords(missing) })));
   const [place, section] = [span('place', number), span('section', resultPlace(passage))];
   const href = addressOf(page?.address ?? location.pathname, query, id);
   return make('li', {}, make('a', { href, lang }, place, section, text));
@@ -45,12 +45,11 @@ export function describeAnswer(query: string, { results }: Answer): string {
 
 /** Says which words of the text were found instead of the typed ones. */
 export function describeSubstitutions(substitutions: readonly Substitution[]): string {
-  const describe = (how: Substitution['how']) => {
-    const all = substitutions.filter((one) => one.how === how);
-    const typed = list(all.map((one) => one.typed));
-    return fill(words[how], { typed, words: list(all.flatMap(({ found }) => found)) });
+  const describe = ([how, all]: [Substitution['how'], Substitution[]]) => {
+    const typed = joinWords(all.map((one) => one.typed));
+    return fill(words[how], { typed, words: joinWords(all.flatMap(({ found }) => found)) });
   };
-  return [...new Set(substitutions.map(({ how }) => how))].map(describe).join(' ');
+  return [...Map.groupBy(substitutions, ({ how }) => how)].map(describe).join(' ');
 }
 
 /** Names the place of a passage: its section, after the headline if it is in another release. */
@@ -70,12 +69,8 @@ export function passageNumberIn(query: string, link = words.goTo): string {
   return squeeze(link).endsWith(place) ? number : '';
 }
 
-/** Fills the placeholder for words in a text. */
-export function fillWords(text: string, names: readonly string[]): string {
-  return fill(text, { words: list(names) });
-}
-
-function list(names: readonly string[]): string {
+/** Lists up to five words, each once. */
+export function joinWords(names: readonly string[]): string {
   // "technology" and "Technology" are one word.
   const once = [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
   return once.map(shorten).slice(0, 5).join(words.comma);

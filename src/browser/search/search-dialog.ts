@@ -3,7 +3,7 @@ import { make, makeButton, requireElement } from '../elements.ts';
 import { fill, words } from '../script-words.ts';
 import { addressOf } from './address.ts';
 import type { PageAnswer } from './page-search.ts';
-import { describeAnswer, describeSubstitutions, fillWords, listResults } from './result-list.ts';
+import { describeAnswer, describeSubstitutions, joinWords, listResults } from './result-list.ts';
 
 export const host = requireElement(document.body, 'find-passage', HTMLElement);
 export const dialog = requireElement(host, 'dialog', HTMLDialogElement);
@@ -49,8 +49,8 @@ function report(query: string, answer: PageAnswer | undefined): void {
   if (results.length > 0 || query.at(-1) === '"') part('#search-status').textContent = found;
   else if (!named) unsaid = found;
   if (substituted !== '') {
-    const typed = substitutions.map((one) => one.typed);
-    const only = makeButton(fillWords(words.only, typed), () => fillField(exactQuery));
+    const typed = joinWords(substitutions.map((one) => one.typed));
+    const only = makeButton(fill(words.only, { words: typed }), () => fillField(exactQuery));
     part('.message').append(make('p', {}, substituted), only);
   }
   if (named) {
@@ -71,8 +71,7 @@ function fillField(query: string): void {
 function handleKey(event: KeyboardEvent): void {
   const stops = [...dialog.querySelectorAll<HTMLElement>('input, .go-to a, ol a')];
   const at = stops.findIndex((stop) => stop === document.activeElement);
-  const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
-  const step = steps[event.key];
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (event.isComposing || (!step && !(event.key === 'Enter' && at === 0))) return;
   event.preventDefault();
   if (step) stops[at + step]?.focus();

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { SearchIndex } from '../../../src/search/search-index.ts';
-import { arabic, ask, english, ids, idsIn, judgedTexts, passageOf } from './fixtures.ts';
+import {
+  arabic,
+  ask,
+  english,
+  ids,
+  idsIn,
+  judgedTexts,
+  languageOf,
+  passageOf,
+} from './fixtures.ts';
 
 /** The ids that a query finds in texts of a language with its stemmer: `p1` for the first. */
 function find(texts: readonly string[], query: string, lang: string, language = english): string[] {
@@ -251,6 +260,19 @@ test.each([
     expect(idsIn([text], query, 'vi')).toEqual(found);
   },
 );
+
+test('a page in the Vietnamese or Korean of a country is searched as others are', () => {
+  const texts = ['Nhiều người trồng rừng', 'Vay tiền của ngân hàng', 'Bao gạo'];
+  expect(idsIn(texts, 'vay bao nhiêu tiền', 'vi-VN')[0]).toBe('p2');
+  expect(idsIn(texts, 'người vay', 'vi-VN')).toEqual([]);
+  expect(idsIn(['재활용을 늘린다', '법인세를 낸다'], '법인세 납부', 'ko-KR')).toEqual(['p2']);
+});
+
+test('what is known of Vietnamese is loaded even for words of the text', () => {
+  const index = new SearchIndex('vi', [passageOf('Lao động ở đất khô', 'p1')]);
+  expect(ask('động đất', index).unknown).toEqual(['động', 'đất']);
+  expect(ask('động đất', index, languageOf('vi')).results).toEqual([]);
+});
 
 test('a Hindi word is found in its other forms, and corrected', () => {
   const texts = ['विद्यार्थियों को आधी छूट मिलेगी', 'जयपुर नगर निगम'];

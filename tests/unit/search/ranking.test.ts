@@ -19,6 +19,22 @@ test('the literal phrase comes before the same words apart', () => {
   ).toEqual(['p2', 'p1']);
 });
 
+test('of two passages with a word, the one below a heading with another of the query comes first', () => {
+  const index = new SearchIndex('en');
+  const kinds = { h: 'heading', t: 'headline', p: 'passage' } as const;
+  const add = (id: keyof typeof kinds, text: string) =>
+    index.add({ ...passageOf(text, `${id}${index.passages.length}`), kind: kinds[id] });
+  add('t', 'The museum');
+  add('p', 'The shop opens at noon.');
+  add('h', 'The exhibition');
+  add('p', 'It opens at nine.');
+  // The passages of another page are not below that heading.
+  add('t', 'The bridge');
+  add('p', 'It opens in June.');
+  expect(ids('exhibition opens', index)).toEqual(['h2', 'p3', 'p1', 'p5']);
+  expect(ids('exhibition ', index)).toEqual(['h2']);
+});
+
 test('the rarest words come first when no passage holds all', () => {
   const texts = ['the boat', 'boat and harbour', 'a boat', 'a lighthouse', 'harbour boat'];
   expect(idsIn(texts, 'boat lighthouse orchid')[0]).toBe('p4');

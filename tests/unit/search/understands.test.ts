@@ -144,10 +144,11 @@ test('a number finds its word, and a word its number', () => {
   expect(idsIn(['a quarter, 2', 'z'], 'second')).toEqual([]);
 });
 
-test('beside other words, a word finds those of its meaning; alone it does not', () => {
+test('a word that a text lacks finds those of its meaning', () => {
   const texts = ['sales rose', 'it began in May', 'z'];
   expect(idsIn(texts, 'when does it start ')).toEqual(['p2']);
-  expect(idsIn(texts, 'start ')).toEqual([]);
+  expect(idsIn(texts, 'start ')).toEqual(['p2']);
+  expect(idsIn(texts, 'stop ')).toEqual([]);
   expect(idsIn(['it began', 'the starter', 'z'], 'what it starts ')).toEqual(['p2']);
 });
 
@@ -265,6 +266,17 @@ test('a number in a table whose scale is in the name of its row', () => {
   expect(idsIn(texts, '7 million')).toEqual(['p3']);
   expect(idsIn(texts, '5.5 million')).toEqual([]);
   expect(idsIn(texts.slice(1), '3.1 million')).toEqual([]);
+});
+
+test.each([
+  ['Results, in ¥ billion', '¥2.9 billion', 'en', ['p2']],
+  ['(in millions of dollars)', '2.9 million', 'en', ['p2']],
+  ['(in billions)', '2.9 million', 'en', []],
+  ['It spent ¥5 billion.', '2.9 billion', 'en', []],
+  ['Angaben in Mio. Euro', '2,9 Mio. Euro', 'de', ['p2']],
+])('below “%s”, “%s” finds the number in a table', (above, query, lang, found) => {
+  const table = `\n2024\n2025\n3.1\n${lang === 'de' ? '2,9' : '2.9'}`;
+  expect(idsIn([above, table, 'z'], query, lang)).toEqual(found);
 });
 
 test('the numbers of two cells are two', () => {

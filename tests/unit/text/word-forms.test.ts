@@ -5,8 +5,8 @@ import { languageOf } from '../search/fixtures.ts';
 
 const areForms = (one = '', other = '', lang = 'en') =>
   baseForms(one, lang).some((base) => baseForms(other, lang).includes(base));
-const rootsIn = (lang: string, word: string, withSynonyms = false) =>
-  languageOf(lang).rootsOf?.(normalizeWord(word), withSynonyms) ?? [];
+const rootsIn = (lang: string, word: string) =>
+  languageOf(lang).rootsOf?.(normalizeWord(word)) ?? [];
 const areRelated = (one = '', other = '', lang = 'en') =>
   rootsIn(lang, one).some((root) => rootsIn(lang, other).includes(root));
 const pairs = (list: string) => list.split(', ').map((pair) => pair.split(' '));
@@ -141,15 +141,17 @@ leverans leverera, godkännande godkänna, tillverkare tillverka, minskning mins
   expect(list(unrelated).filter(([one, other]) => areRelated(one, other, lang))).toEqual([]);
 });
 
-test('words have the roots of those of their meaning only if asked, and number words their number', () => {
-  const english = (word: string) => rootsIn('en', word, true);
-  expect(rootsIn('en', 'start')).toEqual(['start']);
-  expect(english('start')).toEqual(english('begin'));
+test.each([
+  ['en', 'start', 'begin stop', 'begin'],
+  ['en', 'start', 'begin starter', 'starter'],
+  ['en', 'lawyer', 'attorney law', 'attorney'],
   // “Position” is kept apart from “positive”, and has its synonyms still.
-  expect(english('job')).toEqual(english('position'));
-  expect(english('job')).toContain(rootsIn('en', 'position')[0]);
-  expect(english('start')).not.toContain(rootsIn('en', 'stop')[0]);
-  expect(rootsIn('de', 'beginnen', true)).toContain(rootsIn('de', 'starten')[0]);
+  ['en', 'position', 'jobs positive', 'jobs'],
+  ['en', 'vacancy', 'position positive', 'position'],
+  ['de', 'beginnen', 'starten enden', 'starten'],
+])('in %s, “%s” is related to words of its meaning if none of “%s” is derived', (...all) => {
+  const [lang, word, others, related] = all;
+  expect(languageOf(lang).relatedForms?.(word, others.split(' '))).toEqual([related]);
 });
 
 test.each([
