@@ -14,9 +14,9 @@ export interface TypedTerm {
 
 /**
  * A quoted phrase, which may still be open, or a run without a space: `"two words"`, `-word`, `"two wo`. A minus
- * excludes it, unless a digit or a currency symbol follows: then it belongs to a number.
+ * after a space excludes it, unless a digit or a currency symbol follows: then it belongs to a number.
  */
-const part = /([-−–](?![.,\s\d\p{Sc}]))?(?:"([^"]*)("?)|([^\s"]+))/gu;
+const part = /((?<!\S)[-−–](?![.,\s\d\p{Sc}]))?(?:"([^"]*)("?)|([^\s"]+))/gu;
 
 /** Parses a query, as far as that is possible without a text: words, "quoted phrases" (also “curly”), and -words to exclude. */
 export function parseQuery(query: string, lang: string) {

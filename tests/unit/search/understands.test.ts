@@ -759,6 +759,9 @@ test('a minus before a word or a phrase leaves it out', () => {
   expect(ids('Tencent −statement')).toEqual([]);
   expect(ids('Tencent -"an initial group"')).toEqual(['p16']);
   expect(ids('-Tencent')).toEqual([]);
+  expect(idsIn(['Der „Sprint“-Wettbewerb', 'Ein Sprint'], '„Sprint“-Wettbewerb', 'de')).toEqual([
+    'p1',
+  ]);
 });
 
 test('a question, whose stop words do not decide', () => {
