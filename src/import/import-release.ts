@@ -90,7 +90,7 @@ function listGuesses(parts: Parts, keys: readonly (keyof Facts)[], facts: Facts)
   guess({ line: 1 }, isQuoted && QUOTED);
   for (const one of above) guess(one, `above the headline: ${one.text}`);
   const isAll = blocks.length === 0 && SENTENCE_END.test(headline.text);
-  guess(headline, `headline: ${headline.text}${isAll ? WHOLE : ''}`);
+  guess(headline, `headline: ${shorten(headline.text)}${isAll ? WHOLE : ''}`);
   for (const key of keys) {
     const { line = 0, value, from = '' } = facts[key] ?? {};
     guess({ line }, value && `${key}: ${value}${from}`);
@@ -98,9 +98,14 @@ function listGuesses(parts: Parts, keys: readonly (keyof Facts)[], facts: Facts)
   for (const block of blocks) guess(block, describe(block));
   for (const one of all)
     for (const words of one.text.match(GARBLED) ?? []) guess(one, `to check: ${words}`);
-  for (const one of skipped) guess(one, `not taken from the page: ${one.text}`);
-  for (const one of all) guess(one, one.why && `left out: ${one.text} (${one.why})`);
+  for (const one of skipped) guess(one, `not taken from the page: ${shorten(one.text)}`);
+  for (const one of all) guess(one, one.why && `left out: ${shorten(one.text)} (${one.why})`);
   return guesses.toSorted(([a], [b]) => a - b).map(([at, what]) => `line ${at}: ${what}`);
+}
+
+/** Cuts a long text, so that the list can be read. */
+function shorten(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 180)}…` : text;
 }
 
 /** What to do if a text has no blank line below its headline, or begins each line with the sign of a quotation. */

@@ -1731,3 +1731,10 @@ test('control characters of a headline are escapes, as Astro accepts no others',
   expect(mdx).toContain('headline: "It\\x92s open"');
   expect([problems, data?.headline]).toEqual([[], 'It\u0092s open']);
 });
+
+test('a long text is cut in the list of guesses, and the advice after it is not', () => {
+  const sentence = 'The port opened its second quay. ';
+  const { guesses, headline } = importRelease(sentence.repeat(10));
+  expect(headline).toHaveLength(sentence.length * 10 - 1);
+  expect(guesses[0]).toMatch(/^line 1: headline: The port .{150,180}… \(the whole text; /);
+});
