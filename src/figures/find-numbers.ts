@@ -4,7 +4,7 @@ import type { NumberWords, PageWords } from '../words/words.ts';
 import { BEGIN, CURRENCY_CODE, END, MINUS, numberPattern, scalePattern } from './number-pattern.ts';
 
 /** Symbols and names of units. Four digits before a unit are a number, not a year. */
-const SYMBOLS = '[ckm]?m[²³]?|kg|t|ha|[kMG]W|[kMGT]Wh|°C';
+const SYMBOLS = '[ckm]?m[²³]?|kg|t|ha|[kMG]W|[kMGT]Wh|°[CF]';
 const UNITS = ['kilometer', 'meter', 'mile', 'hour', 'day', 'week', 'month', 'year'];
 
 const patterns = new Map<PageWords, RegExp>();

@@ -22,7 +22,7 @@ const LOWER_CASE = /^(?!(?:R[ps]\.?|K[Ss]h|kr\.?)$).*\p{Ll}/u; // other than in 
 export function parseQuantity(printed: string, words: PageWords, exact = false): Quantity {
   const { numbers } = words;
   const text = westernNumbers(normalizeText(printed))
-    .replace(/^(\p{Sc}?)[(（]([^()（）±]+)[)）]/u, '-$1$2')
+    .replace(/^(\p{Lu}{0,3}\p{Sc}|)[(（]([^()（）±]+)[)）]/u, '-$1$2')
     .replace(/^[(（]([^()（）]+)[)）]/, '$1');
   const groups = patternOf(numbers).exec(text)?.groups ?? {};
   const { less, about, sign, parts = '', whole, decimals = '', scale = '', unit = '' } = groups;

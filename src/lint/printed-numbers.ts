@@ -43,8 +43,8 @@ export function asPrinted({ text: number, start }: FoundNumber, passage: Passage
   const { words } = passage;
   const before = wordsBefore(passage.text, start);
   const after = passage.text.slice(start + number.length);
-  const unit = `(?: ?(?:${words.numbers.percent}|${scalePattern(words.numbers)})${END})?`;
-  const [open] = /(?<=\| )[(]$|\p{Sc}[(]$/u.exec(before) ?? [];
+  const unit = `(?: ?(?:${words.numbers.percent}|${scalePattern(words.numbers)}|[kKmMbB])${END})?`;
+  const [open] = /(?<=\| )[(]$|\p{Lu}{0,3}\p{Sc}[(]$/u.exec(before) ?? [];
   const [close] = new RegExp(`^[)]${unit}`, 'u').exec(after) ?? [];
   if (open && close) return open + number + close;
   const currency = new RegExp(`(?:${CURRENCY_CODE})$`);

@@ -162,11 +162,12 @@ test('the first of two numbers has the unit of the second', () => {
 
 test('a negative number in brackets, as in accounts, is proposed with its brackets, sign and unit', () => {
   const text = 'Services | 61.3 | (5)% | (6,204) | Income | 0.4 | (7.5%) | $(3.1)';
-  const prose = 'a loss of $(6.2) million, in nine countries (12), and (5) bonds';
+  const prose =
+    'a loss of $(6.2) million, US$(4.4)m and €(9.1) bn, in nine countries (12), and (5) bonds';
   const problems = check(figures, [...passages, { id: 't1', text }, { id: 'p3', text: prose }]);
   const proposed = problems.map(({ reason }) => /printed: (".*?"),/.exec(reason)?.[1]);
   const numbers = ['61.3', '(5)%', '(6,204)', '0.4', '(7.5%)', '$(3.1)'];
-  const others = ['$(6.2) million', '12', '5'];
+  const others = ['$(6.2) million', 'US$(4.4)m', '€(9.1) bn', '12', '5'];
   expect(proposed).toEqual([...numbers, ...others].map((one) => JSON.stringify(one)));
   const all = [...numbers.map((one) => [one, 't1']), ...others.map((one) => [one, 'p3'])];
   const named = all.map(([printed = '', passage = '']) => [
