@@ -8,7 +8,8 @@ export function parseAddress(address: string): URL {
   const found = /^https?:/i.test(address) ? URL.parse(address) : undefined;
   if (!found)
     throw new Error(`${address} is not a web address. Give one like https://example.org/.`);
-  const copy = new URL(found.pathname.replace(/\/?$/, '/'), found.origin);
+  const copy = new URL(found.origin);
+  copy.pathname = found.pathname.replace(/\/?$/, '/');
   if (found.search !== '') throw new Error(`${address} has a query. Give ${copy} instead.`);
   return copy;
 }

@@ -9,7 +9,7 @@ import { formatDate } from '../text/dates.ts';
 import { fill } from '../words/words.ts';
 import { writeOutput } from './output-files.ts';
 
-/** Draws the share picture of each release into a folder. The work is done in threads, while the build goes on. */
+/** Draws the share picture of each release into a folder. They are rendered in threads, while the build goes on. */
 export async function drawSharePictures(
   releases: readonly Release[],
   site: SiteData,

@@ -11,7 +11,10 @@ import type { FigureData } from './schema.ts';
 type Source<Key extends keyof FigureData> = FigureData[Key][string];
 
 /** A currency before its scale: “€m”, “EUR millions”, “€ Mio.”. */
-const CURRENCY_FIRST = new RegExp(` (\\p{Lu}{0,3}\\p{Sc}|${CURRENCY_CODE}) ?(\\p{L}+\\.?)$`, 'u');
+const CURRENCY_FIRST = new RegExp(
+  ` ((?:US )?\\p{Lu}{0,3}\\p{Sc}|${CURRENCY_CODE}) ?(\\p{L}+\\.?)$`,
+  'u',
+);
 
 /** What languages call percentage points: “points de pourcentage”, “Prozentpunkte”, “个百分点”. */
 const POINTS = /p(?:oi?|u)n|poeng|enhet|yksik|stig|\bpp\b|百分点|نقطة|نقاط|пункт/iu;

@@ -12,7 +12,7 @@ export const CURRENCY_CODE =
   'USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|CNY|RMB|HKD|SGD|INR|KRW|SEK|NOK|DKK|PLN|CZK|HUF|TRY|AED|SAR|ZAR|BRL|MXN|IDR|MYR|THB|VND|PHP|NGN|KES|Rp|RM|Rs\\.?|K[Ss]h|[Kk]r\\.?';
 
 /** Powers of ten, and short scales beside a currency, in any language: “7.9 × 10⁶”, “$3.5m”, “EUR 5m”, “449 M€”, “12 T€”, “5 M EUR”, “5 MEUR”. */
-const SHORT_SCALES = `(?<=(?:\\p{Sc}|${CURRENCY_CODE}) ?[\\d.,]+ ?)[kKmMbB]${END}|(?:[kmT]|MM?)(?= ?(?:\\p{Lu}{0,3}\\p{Sc}|${CURRENCY_CODE}))|[×x] ?10(?:\\^[-−]?\\d{1,2}|[⁻⁰¹²³⁴-⁹]{1,3})`;
+const SHORT_SCALES = `(?<=(?:\\p{Sc}|${CURRENCY_CODE}) ?[\\d.,]+ ?)[kKmMbB]${END}(?![²³])|(?:[kmT]|MM?)(?= ?(?:\\p{Lu}{0,3}\\p{Sc}|(?:${CURRENCY_CODE})${END}))|[×x] ?10(?:\\^[-−]?\\d{1,2}|[⁻⁰¹²³⁴-⁹]{1,3})`;
 const SHORT_POWERS: Record<string, number> = { k: 3, t: 3, m: 6, mm: 6, b: 9 };
 
 /** The characters for one half, two thirds and other fractions, as a part of a character class. */

@@ -7,9 +7,9 @@ import { FigureError, type Quantity, roundDigits, type Unit } from './quantity.t
 
 /** Symbols of currencies, each with the code that means the same. */
 const SYMBOLS = firstWords(
-  '$ USD, € EUR, £ GBP, ₹ INR, ₩ KRW, Rp IDR, RM MYR, Rs Rs., KSh Ksh KES',
+  '$ USD, € EUR, £ GBP, ₹ INR, ₩ KRW, Rp IDR, RM MYR, Rs Rs., KSh Ksh KES, kr Kr kr. Kr., km Km, kg Kg, kWh KWh',
 );
-const LOWER_CASE = /^(?!(?:R[ps]\.?|K[Ss]h|kr\.?)$).*\p{Ll}/u; // other than in Rp, in Rs for rupees, and in KSh
+const LOWER_CASE = /^(?!(?:R[ps]\.?|K[Ss]h|[Kk]r\.?)$).*\p{Ll}/u; // other than in Rp, in Rs for rupees, in KSh and in kr
 
 /**
  * Parses a printed number into the range that its digits allow: half a unit of the last digit each way.

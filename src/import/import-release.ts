@@ -88,7 +88,7 @@ function listGuesses(parts: Parts, keys: readonly (keyof Facts)[], facts: Facts)
   guess({ line: 1 }, isPerLine && 'each line is a paragraph');
   const isQuoted = all.filter(({ kind }) => kind === 'quotation').length * 2 > all.length;
   guess({ line: 1 }, isQuoted && QUOTED);
-  for (const one of above) guess(one, `above the headline: ${one.text}`);
+  for (const one of above) guess(one, `above the headline: ${shorten(one.text)}`);
   const isAll = blocks.length === 0 && SENTENCE_END.test(headline.text);
   guess(headline, `headline: ${shorten(headline.text)}${isAll ? WHOLE : ''}`);
   for (const key of keys) {

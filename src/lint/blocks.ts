@@ -19,7 +19,7 @@ const ONE_PARAGRAPH: Partial<Record<Nodes['type'], string>> = {
 const OWN_NODES =
   /^(?:text|break|footnoteReference|paragraph|heading|blockquote|list(?:Item)?|table(?:Row|Cell)?)$/;
 const MARKUP =
-  'Markup can’t be in the release’s words, which are shown as received. Write the words alone, with \\ before what only looks like markup. Write a link as [https://…](https://…). Put an image into a block of its own, and a component into <Edition>.';
+  'Markup can’t be in the release’s words, which are shown as received. Write the words alone, with \\ before what only looks like markup. Write a link as [https://…](https://…). Put an image into a block of its own (one above its own caption must have the name that it has in NAME.received.html), and a component into <Edition>.';
 
 /** Finds blocks that a release can't have, markup in the release's words, and misplaced headings. */
 export function checkBlocks({ tree, blocks, receivedImages }: Release, fail: Fail): void {
@@ -71,10 +71,10 @@ function checkWords(block: Nodes, isEditorial: boolean, receivedImages: Names, f
 
 /** Tells whether a node is an image of the received page above its caption, which is a passage. */
 function isReceivedImage(node: Nodes, index: number, block: Nodes, receivedImages: Names): boolean {
-  if (node.type !== 'image' || block.type !== 'paragraph' || index > 0) return false;
+  if (node.type !== 'image' || node.title || block.type !== 'paragraph' || index > 0) return false;
   const [image, below] = block.children;
   const name = node.url.split('/').at(-1) ?? '';
-  const isAbove = below?.type === 'text' && below.value.startsWith('\n');
+  const isAbove = below?.type === 'text' && /^\r?\n/.test(below.value);
   return node === image && isAbove && receivedImages.has(decodeUrlPart(name));
 }
 

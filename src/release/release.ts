@@ -32,8 +32,17 @@ type Contents = {
   savedPage?: string | undefined;
 };
 
-/** Matches the name of an image file in an address. */
-const IMAGE_NAME = /[^\s"'/?=#(]+\.(?:avif|gif|jpe?g|png|svg|webp)\b/gi;
+/** Matches the tags of a page that may name an image, and the name of an image file in an address. */
+const IMAGE_TAG = /<(?:a|amp-img|img|meta|source)\s[^<>]*>/gi;
+const IMAGE_NAME =
+  /(?<![^\s"'/?=#(])[^\s"'/?=#(]+\.(?:avif|gif|jpe?g|png|svg|webp)(?![\p{L}\p{N}.])/giu;
+
+/** Lists the names of the image files in a saved page. Its addresses may have others in them: `?url=%2Fmap.png`. */
+function imagesIn(page = ''): Set<string> {
+  const tags = page.match(IMAGE_TAG)?.join('') ?? '';
+  const names = [tags, decodeUrlPart(tags)].flatMap((text) => text.match(IMAGE_NAME) ?? []);
+  return new Set(names.map(decodeUrlPart));
+}
 
 /** Parses a release from the contents of its files, each of them once. */
 export function parseRelease(paths: ReleasePaths, files: Contents) {
@@ -66,7 +75,7 @@ export function parseRelease(paths: ReleasePaths, files: Contents) {
     receivedText,
     receivedBlocks,
     /** The names of the image files in the page as received. */
-    receivedImages: new Set(files.savedPage?.match(IMAGE_NAME)?.map(decodeUrlPart)),
+    receivedImages: imagesIn(files.savedPage),
     /** The recorded anchors of its page. */
     record: record ?? [],
     /** What is computed from its figures. */

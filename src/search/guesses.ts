@@ -2,6 +2,7 @@
 // to the browser with what is known of the language, so they must use nothing but each other.
 import type { QueryTerm } from './expand-query.ts';
 import type { Expansion } from './expand-word.ts';
+import type { Hit } from './passage.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
 import type { Token } from './tokenize.ts';
 
@@ -49,7 +50,8 @@ export function guessNumber(
   const isInTable = index.passages.some(({ passage, tokens }, at) => {
     // “in € million” may be above the table, but “at € 5 million” is of another number.
     const above = index.passages[at - 1]?.tokens ?? [];
-    const named = [...tokens, ...above.filter((_, nth) => !above[nth - 1]?.number)];
+    const label = above.length < 12 ? above.filter((_, nth) => !above[nth - 1]?.number) : [];
+    const named = [...tokens, ...label];
     const isNamed = named.some((token) => [scale, `${scale}s`].includes(token.form));
     return isNamed && passage.text.includes('\n') && tokens.some((token) => token.form === form);
   });
@@ -69,7 +71,7 @@ export function roundsTo(typed: string, value: string): boolean {
   return apart <= step * 0.5001 && (step < 1 || apart <= Math.abs(wanted) * 0.06);
 }
 
-/** Marks as missing a short name that was corrected, what a text lacks of a date, or the number that it lacks of a label, as in “article 32”. The rest of these is minor: it is of others. */
+/** Marks as missing a short name that was corrected, what a text lacks of a date, or the number that it lacks of a label, as in “article 32”. The other words of these are minor. */
 export function markLacking(terms: readonly QueryTerm[], index: SearchIndex): QueryTerm[] {
   const absent = { how: 'missing', patterns: [], exact: [[]], minor: false } as const;
   const marks = index.forms().filter((form) => /^(?:=.*|[a-z]\d*|[ivx]+)$/.test(form));
@@ -84,7 +86,12 @@ export function markLacking(terms: readonly QueryTerm[], index: SearchIndex): Qu
     const beside = isMonth ? terms.slice(Math.max(0, at - 2), at + 3) : terms.slice(at + 1, at + 2);
     const number = isMonth ? /^\d/ : /^(?:[A-Za-z]?\d{1,4}(?:\.\d+)?|[A-Z]|[IVX]+)$/;
     const numbers = beside.filter(({ typed }) => number.test(typed));
-    const hasYear = isMonth && index.matching(word.patterns.map((run) => [...run, years]))[0];
+    // “March 2027”, “March 1, 2027”
+    const withYear = word.patterns.flatMap((run) => [
+      [...run, years],
+      [...run, marks, years],
+    ]);
+    const hasYear = isMonth && index.matching(withYear)[0];
     // The text may leave the year out, and “about 390,000” may be anywhere.
     const mayBeApart = ({ how, typed }: QueryTerm) =>
       /^\d{4}/.test(typed) ? !hasYear || how !== 'missing' : !isMonth && how === 'near';
@@ -96,15 +103,21 @@ export function markLacking(terms: readonly QueryTerm[], index: SearchIndex): Qu
   return terms.map((term) => ({ ...term, ...changes.get(term) }));
 }
 
-/** Tells whether a text has two Vietnamese syllables only apart. Together they are most likely one word, and each is in many others. No syllable has an f, j, w or z, or a capital inside. */
+/** Tells whether a text has two Vietnamese syllables only apart. Together they are most likely one word, and each is in many others. A syllable has one run of vowels, and no f, j, w or z. */
 export function areSyllablesApart(terms: readonly QueryTerm[], index: SearchIndex) {
-  const isSyllable = ({ typed }: QueryTerm) => /^(?!.*[fjwz])\p{L}\p{Ll}*$/u.test(typed);
+  const isSyllable = ({ typed }: QueryTerm) =>
+    /^(?=\p{L}+$)[^aeiouyfjwz]*[aeiouy]+[^aeiouyfjwz]*$/iu.test(
+      typed.normalize('NFD').replace(/\p{M}/gu, ''),
+    );
   if (!index.lang.startsWith('vi') || terms.length !== 2 || !terms.every(isSyllable)) return false;
+  // Between the parts of a name, there may be another.
+  const reach = terms.every(({ typed }) => /^\p{Lu}/u.test(typed)) ? 8 : 3;
+  const areBeside = (one: Hit, two: Hit) => two.start > one.end && two.start - one.end < reach;
   const [first, second] = terms.map(({ patterns }) =>
     index.find([patterns.flat(2).flatMap((form) => index.completions(form))]),
   );
   return ![...(first ?? [])].some(([at, hits]) =>
-    hits.some(({ end }) => second?.get(at)?.some(({ start }) => start - end === 1)),
+    hits.some((one) => second?.get(at)?.some((two) => areBeside(one, two) || areBeside(two, one))),
   );
 }
 

@@ -164,6 +164,9 @@ test.each(['https://', 'dist', 'ftp://a.example/'])('%s is no web address', (add
 });
 
 test('an address that is no folder is refused, and the folder of another build', async () => {
+  expect(String(parseAddress('https://a.example//b.example'))).toBe(
+    'https://a.example//b.example/',
+  );
   expect(() => parseAddress('https://a.example/copy?old')).toThrow(
     'Give https://a.example/copy/ instead.',
   );

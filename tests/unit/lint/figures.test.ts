@@ -318,6 +318,14 @@ test('a number that no figure of its passage names is reported in the passage', 
   ]);
 });
 
+test('metres beside a price are no millions, and a currency is proposed with its number', () => {
+  const text = 'rents at €12 m² a month, then Rs. 500 crore, then kr 500 million';
+  const proposed = check(figures, [...passages, { id: 'p3', text }]).map(
+    ({ reason }) => /printed: "(.*?)",/.exec(reason)?.[1],
+  );
+  expect(proposed).toEqual(['€12', 'Rs. 500 crore', 'kr 500 million']);
+});
+
 test('a number that letters touch is proposed with them, as it has to be printed', () => {
   const texts = [{ id: 'p3', text: 'A sack of 50kg, 9h of work, 约50人, 5x10 cm.' }];
   const proposed = check(figures, [...passages, ...texts]).map(

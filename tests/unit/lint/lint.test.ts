@@ -857,6 +857,12 @@ test('an image of the received page may be above its caption, which is a passage
   const page = '<img src="https://a.example/i/map%201.png?w=300" alt="A map">';
   expect(refused(page, '![A map](/map%201.png)\nThe quay')).toBeUndefined();
   expect(refused('<img src="/other.png">', '![A map](/map%201.png)\nThe quay')).toBe('13:1');
+  expect(refused(page, '![A map](/map%201.png)\r\nThe quay')).toBeUndefined();
+  expect(
+    refused('<img src="/_next?url=%2Fi%2Fmap 1.png">', '![A](/1.png)\nThe quay'),
+  ).toBeUndefined();
+  expect(refused('<!-- map 1.png --> 1.png', '![A](/1.png)\nThe quay')).toBe('13:1');
+  expect(refused(page, '![A map](/map%201.png "Not so")\nThe quay')).toBe('13:1');
   expect(refused(page, '![A map](/map%201.png) The quay')).toBe('13:1');
   expect(refused(page, 'The quay ![A map](/map%201.png)\nopened')).toBe('13:10');
   expect(refused(page, '> ![A map](/map%201.png)\n> The quay')).toBe('13:3');

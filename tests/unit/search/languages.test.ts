@@ -194,6 +194,7 @@ test.each([
   [['on 6 September', 'at 7.52pm'], '7 September', 'en'],
   [['hasta el 20 de noviembre', 'z'], '25 de noviembre', 'es'],
   [['until 1 March 2027', 'z'], '1 March 2029', 'en'],
+  [['until March 1, 2027', 'z'], 'March 1, 2029', 'en'],
   [['on 8 April', 'for £9.50'], '9 April', 'en'],
 ])('of %j, “%s” finds nothing: the number is another', (texts, query, lang) => {
   expect(idsIn(texts, query, lang)).toEqual([]);
@@ -272,6 +273,11 @@ test('what is known of Vietnamese is loaded even for words of the text', () => {
   const index = new SearchIndex('vi', [passageOf('Lao động ở đất khô', 'p1')]);
   expect(ask('động đất', index).unknown).toEqual(['động', 'đất']);
   expect(ask('động đất', index, languageOf('vi')).results).toEqual([]);
+  const found = (query: string, text: string) => idsIn([text, 'z'], query, 'vi');
+  expect(found('vay tiền', 'Tiền vay được trả')).toEqual(['p1']);
+  expect(found('Huế Vinh', 'ở Huế, Vinh')).toEqual(['p1']);
+  expect(found('Nguyễn Nam', 'Ông Nguyễn Văn Nam nói')).toEqual(['p1']);
+  expect(found('internet huế', 'internet được dùng ở Huế')).toEqual(['p1']);
 });
 
 test('a Hindi word is found in its other forms, and corrected', () => {
