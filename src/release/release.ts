@@ -39,8 +39,8 @@ const IMAGE_NAME =
 
 /** Lists the names of the image files in a saved page. Its addresses may have others in them: `?url=%2Fmap.png`. */
 function imagesIn(page = ''): Set<string> {
-  const tags = page.match(IMAGE_TAG)?.join('') ?? '';
-  const names = [tags, decodeUrlPart(tags)].flatMap((text) => text.match(IMAGE_NAME) ?? []);
+  const tags = (page.match(IMAGE_TAG) ?? []).flatMap((tag) => [tag, decodeUrlPart(tag)]);
+  const names = tags.flatMap((tag) => tag.match(IMAGE_NAME) ?? []);
   return new Set(names.map(decodeUrlPart));
 }
 
