@@ -58,7 +58,7 @@ function checkWords(block: Nodes, isEditorial: boolean, receivedImages: Names, f
   const inHeading = 'A heading can’t have an image or a component. Put it below the heading.';
   visit(block, (node, index = 0, parent) => {
     // The editor's headings may have markup, but an image could be outside their brackets.
-    const isOwn = OWN_NODES.test(node.type) || isReceivedImage(node, index, block, receivedImages);
+    const isOwn = OWN_NODES.test(node.type) || isReceivedImage(node, block, receivedImages);
     const isFine = isEditorial ? !/^image|^mdxJsx/.test(node.type) : isOwn;
     // Another rule reports unknown components, such as HTML.
     const isUnknown = 'name' in node && !COMPONENTS.has(node.name);
@@ -70,8 +70,8 @@ function checkWords(block: Nodes, isEditorial: boolean, receivedImages: Names, f
 }
 
 /** Tells whether a node is an image of the received page above its caption, which is a passage. */
-function isReceivedImage(node: Nodes, index: number, block: Nodes, receivedImages: Names): boolean {
-  if (node.type !== 'image' || node.title || block.type !== 'paragraph' || index > 0) return false;
+function isReceivedImage(node: Nodes, block: Nodes, receivedImages: Names): boolean {
+  if (node.type !== 'image' || node.title || block.type !== 'paragraph') return false;
   const [image, below] = block.children;
   const name = node.url.split('/').at(-1) ?? '';
   const isAbove = below?.type === 'text' && /^\r?\n/.test(below.value);

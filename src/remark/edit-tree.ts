@@ -33,9 +33,7 @@ export function editTree(tree: Root, blocks: ReleaseBlock[], record: Anchor[], l
   const { point } = language.words.numbers;
   visit(tree, 'table', (table, _, parent) => editTable(table, parent === tree, point));
   useMargin(tree, notesOf);
-  const paragraphs = tree.children.filter((node) => node.type === 'paragraph' && isPassage(node));
-  // An image of the received page may be above the first lines.
-  markDateline(paragraphs.filter(({ children: [first] }) => first?.type !== 'image'));
+  markDateline(tree.children.filter((node) => node.type === 'paragraph' && isPassage(node)));
   isolate(tree, directionOf(lang) === 'rtl');
   visit(tree, 'paragraph', (paragraph, index = 0, parent) => {
     const image = imageOf(paragraph);

@@ -11,6 +11,8 @@ const DATELINE =
 /** Wraps the dateline (“Beijing, February 26, 2023 /PRNewswire/ —”) in an element. Above it may be a second headline, which ends no sentence. */
 export function markDateline([paragraph, ...below]: Paragraph[]): void {
   const [first, ...rest] = paragraph?.children ?? [];
+  // An image of the received page may be above the first lines.
+  if (first?.type === 'image') return markDateline(below);
   if (!paragraph || first?.type !== 'text') return;
   const dateline = DATELINE.exec(first.value)?.[0];
   const endsSentence = /[\p{STerm}:…][^\p{L}\p{N}]*$/u.test(blockText(paragraph));
