@@ -122,6 +122,24 @@ test('a figure with a sign that the typeface lacks is left out: without it, it w
   expect(whole?.equals(none ?? Buffer.of())).toBe(false);
 });
 
+test.each(['‰', '↑', 'ǎ'])(
+  'a headline with %s gives the picture of the site: the ranges of the typeface name it, but it has no glyph',
+  async (sign) => {
+    const site = await draw({ ...words, headline: '港口新潮汐计投入使用' });
+    const lacking = await draw({ ...words, headline: `A fee of 5 ${sign}` });
+    expect(lacking.equals(site)).toBe(true);
+  },
+);
+
+test('characters that are invisible don’t keep a headline from its picture', async () => {
+  const [plain, received] = await Promise.all(
+    ['3 500 tonnes', '3\u202F5\u00AD00\u200E tonnes'].map((headline) =>
+      draw({ ...words, headline }),
+    ),
+  );
+  expect(received?.equals(plain ?? Buffer.of())).toBe(true);
+});
+
 test.each(['−', '€', '™', '₫', '…', 'ẞ', '\u2010', '\u2011'])(
   'the sign %s is drawn',
   async (sign) => {
