@@ -1,4 +1,4 @@
-import { renderAsync, Resvg } from '@resvg/resvg-js';
+import { renderAsync, Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { toHtml } from 'hast-util-to-html';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,12 +34,11 @@ const plain = (words: string) =>
   words.replace(/[\p{Cc}\p{Cf}]/gu, '').replace(/[\u2010\u2011]/g, '-');
 const escape = (words: string) => toHtml({ type: 'text', value: plain(words) });
 
-/** The fonts to draw with. There is no other typeface, so the picture needs no name of one. */
-type Font = { fontFiles: string[]; loadSystemFonts: false };
+/** Whether the typeface has each character that was looked for. */
 const drawn = new Map<string, boolean>();
 
 /** Tells whether the typeface has each character. Its ranges also name some that it lacks, such as “‰” and “↑”. */
-function canBeDrawn(words: string, font: Font): boolean {
+function canBeDrawn(words: string, font: ResvgRenderOptions['font']): boolean {
   return [...plain(words).replace(/\s/g, '')].every((character) => {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg"><text>${escape(character)}</text></svg>`;
     const isDrawn = drawn.get(character) ?? new Resvg(svg, { font }).getBBox() !== undefined;
@@ -57,7 +56,8 @@ export async function sharePicture(words: ShareWords, folder: string): Promise<B
   const all = Object.values(words).join('');
   const parts = Object.keys(RANGES).filter((part) => rangePattern(RANGES[part] ?? '').test(all));
   const fontFiles = await Promise.all(parts.map((part) => fontFile(part, folder)));
-  const font: Font = { fontFiles, loadSystemFonts: false };
+  // There is no other typeface, so the picture needs no name of one.
+  const font = { fontFiles, loadSystemFonts: false };
   const { site, headline, facts, checked = '', others = '' } = words;
   const shown = canBeDrawn(headline + facts, font)
     ? // Without its sign, “≥ 5” would be another number.

@@ -1,7 +1,16 @@
 import { monthNames, monthTags, weekdayNames } from '../text/dates.ts';
 import { westernNumbers } from '../text/western-numbers.ts';
 import type { NumberWords, PageWords } from '../words/words.ts';
-import { BEGIN, CURRENCY_CODE, END, MINUS, numberPattern, scalePattern } from './number-pattern.ts';
+import {
+  BEGIN,
+  CURRENCY_CODE,
+  CURRENCY_LETTER,
+  END,
+  MINUS,
+  numberPattern,
+  percentPattern,
+  scalePattern,
+} from './number-pattern.ts';
 
 /** Symbols and names of units. Four digits before a unit are a number, not a year. */
 const SYMBOLS = '[ckm]?m[²³]?|kg|t|ha|[kMG]W|[kMGT]Wh|°[CF]';
@@ -24,8 +33,12 @@ export function findNumbers(text: string, words: PageWords) {
 /** Builds a pattern for text with digits. The first alternative that matches wins; only the last one is a number to check. */
 function patternOf(words: PageWords): RegExp {
   const { numbers } = words;
-  const { group, ordinal, percent, times } = numbers;
+  const { group, times } = numbers;
+  const percent = percentPattern(numbers);
   const language = numbers.lang ?? words.lang;
+  // “3. kvartal”, in languages that write “3. mai”.
+  const day = new Date(0).toLocaleDateString(language, { day: 'numeric', month: 'long' });
+  const ordinal = numbers.ordinal + (/^\d\. /.test(day) ? '|\\.(?= \\p{Ll})' : '');
   const unit = `(?:${CURRENCY_CODE}|${unitPattern(language, numbers)})${END}(?![’'])`;
   const measured = ` ?(?:\\p{Sc}(?! ?\\d)|${percent}|${times}|${scalePattern(numbers)}|${unit})`;
   const kinds = [
@@ -38,7 +51,7 @@ function patternOf(words: PageWords): RegExp {
     '^[(（]?\\d{1,2}[.．、)）] ?(?=\\p{L})',
     NAMES,
     yearPattern(language, numbers, measured),
-    `(?<number>(?:(?<![\\p{L}\\d%)])(?:${MINUS}))?(?:[(](?=[^()]+±[^()]+[)] ?[×x]))?${numberPattern(numbers)}(?: ?(?:${percent}|${times})${END})?)`,
+    `(?<number>(?:(?<![\\p{L}\\d%)])(?:${MINUS}))?(?:[(](?=[^()]+±[^()]+[)] ?[×x]))?${numberPattern(numbers)}(?:(?: ?(?:${percent}|${times})|[xX])${END})?)`,
   ];
   return new RegExp(kinds.join('|'), 'gu');
 }
@@ -46,7 +59,7 @@ function patternOf(words: PageWords): RegExp {
 /** Web addresses, DOIs, and names: “COVID-19”, “PM2.5”, “5G”, but not “EUR5m”. */
 const NAMES = [
   '(?:https?://|(?<![\\d.,])10\\.\\d{4,9}/)[!-~]+',
-  `(?<![\\p{Lu}\\p{Ll}])(?!(?:${CURRENCY_CODE})\\d)[\\p{Lu}\\p{Ll}]+-?\\d[\\p{Lu}\\p{Ll}\\d]*(?:[./-]\\d+)*`,
+  `(?<![\\p{Lu}\\p{Ll}])(?!(?:${CURRENCY_CODE}|${CURRENCY_LETTER})\\d)[\\p{Lu}\\p{Ll}]+-?\\d[\\p{Lu}\\p{Ll}\\d]*(?:[./-]\\d+)*`,
   `${BEGIN}(?<!(?:${CURRENCY_CODE}) )\\d+[A-Z](?:\\d+[A-Z]*)*${END}`,
 ].join('|');
 
@@ -77,12 +90,12 @@ function datePattern(lang: string, ordinal: string): string {
 function timePattern({ lang, numbers: { point } }: PageWords, measured: string): string {
   const hour = '(?:[01]?\\d|2[0-4])';
   // In German, “am” is a preposition: “die 3 am Hafen”.
-  const period = lang === 'de' ? 'Uhr' : '(?:[AaPp]\\.? ?[Mm]|[Nn]oon|[Mm]idnight)';
+  const period = lang === 'de' ? 'Uhr' : '(?:[AaPp]\\.? ?[Mm]|[Nn]oon|[Mm]idnight|น\\.)';
   // Where decimals have a comma, minutes may have a point: “kl. 10.30”, “10.30 horas”, but not “CHF 10.30”. Elsewhere, two points are in a version: “3.8.19”.
   const withPoints =
     point === '\\.'
       ? '|\\d+(?:\\.\\d+){2,}'
-      : `|(?<!\\p{Lu} ?)${hour}\\.[0-5]\\d(?!\\.?\\d|(?! ?h)${measured})`;
+      : `|(?<!\\p{Lu} ?)${hour}\\.[0-5]\\d(?!\\.?\\d|(?! ?(?:h|uur))${measured})`;
   return [
     `${BEGIN}(?:\\d{1,2}(?:(?:[:：]| ?h ?)\\d{2})+(?!\\d)${withPoints})|\\d{1,2}(?:[时時](?![间間])|시(?!간)|[点點](?=\\d))(?: ?\\d{1,2}[分분])?`,
     // “das 8h às 20h”, “à 20 h”

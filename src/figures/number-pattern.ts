@@ -1,3 +1,4 @@
+import { firstWords } from '../text/compare-words.ts';
 import type { NumberWords } from '../words/words.ts';
 
 /** Where a number or its words begin. Arabic joins “and” to a number, so only letters with case count. */
@@ -11,9 +12,28 @@ export const END =
 export const CURRENCY_CODE =
   'USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|CNY|RMB|HKD|SGD|INR|KRW|SEK|NOK|DKK|PLN|CZK|HUF|TRY|AED|SAR|ZAR|BRL|MXN|IDR|MYR|THB|VND|PHP|NGN|KES|Rp|RM|Rs\\.?|K[Ss]h|[Kk]r\\.?';
 
-/** Powers of ten, and short scales beside a currency, in any language: “7.9 × 10⁶”, “$3.5m”, “EUR 5m”, “449 M€”, “12 T€”, “5 M EUR”, “5 MEUR”. */
-const SHORT_SCALES = `(?<=(?:\\p{Sc}|${CURRENCY_CODE}) ?[\\d.,]+ ?)[kKmMbB]${END}(?![²³])|(?:[kmT]|MM?)(?= ?(?:\\p{Lu}{0,3}\\p{Sc}|(?:${CURRENCY_CODE})${END}))|[×x] ?10(?:\\^[-−]?\\d{1,2}|[⁻⁰¹²³⁴-⁹]{1,3})`;
-const SHORT_POWERS: Record<string, number> = { k: 3, t: 3, m: 6, mm: 6, b: 9 };
+/** The letter of the rand or the naira. Before other numbers it may be that of a name, such as “R500”. */
+export const CURRENCY_LETTER =
+  '(?<![\\p{L}\\d])[NR](?= ?[\\d.,]+ ?(?:[bm]n?\\b|[bm]illion|trillion))';
+
+/** Powers of ten, and short scales in any language: “7.9 × 10⁶”, “5 mln”, “1,5 Mia.”; and those beside a currency: “$3.5m”, “EUR 5m”, “12 T€”, “5 MEUR”, “5 m euros”. */
+function shortScales({ currencies }: NumberWords): string {
+  const names = Object.values(currencies).join('|');
+  return (
+    `[×x] ?10(?:\\^[-−]?\\d{1,2}|[⁻⁰¹²³⁴-⁹]{1,3})(?! ?[×x])|[Mm](?:ln|ld|rd|dr|(?:ill|io|ia)\\.)|εκατ\\.|` +
+    `(?<=(?:\\p{Sc}|${CURRENCY_CODE}|${CURRENCY_LETTER}) ?[\\d.,]+ ?)(?:[kKmMbB]|MM)${END}(?![²³]|-\\d)|` +
+    `(?:[GkmT]|MM?)(?= ?(?:\\p{Lu}{0,3}\\p{Sc}|(?:${CURRENCY_CODE}|${names})${END}))`
+  );
+}
+const SHORT_POWERS = firstWords('3 k t, 6 m mm mln mill. mio. εκατ., 9 b g mld mrd mdr mia.');
+
+/** Percent before a number: in Turkish, Chinese and Thai. */
+export const PERCENT_BEFORE = '%|百分之|[Yy]üzde |ร้อยละ ?';
+
+/** Returns a pattern for percent after a number: in Danish, Norwegian, Polish, Italian, Romanian and Vietnamese, too. */
+export function percentPattern({ percent }: NumberWords): string {
+  return `${percent}|pct\\.?|pst\\.|proc\\.|per cento|la sută|phần trăm`;
+}
 
 /** The characters for one half, two thirds and other fractions, as a part of a character class. */
 export const FRACTIONS = '¼-¾⅐-⅞';
@@ -23,23 +43,25 @@ export const MINUS = '[-–−]|(?<!or |/)[Mm]inus |负|負';
 
 /** Returns a pattern for a number with its currency symbol and its scale. */
 export function numberPattern(numbers: NumberWords): string {
-  const { point, group, joined, percent } = numbers;
+  const { point, group, joined } = numbers;
   const scales = scalePattern(numbers);
+  // “lakh crore”, “mil milhões”. Where scales are added (“3만 천”), no space may be between them.
+  const all = `(?:${scales})(?:${numbers.scales[4] ? '' : ' ?'}(?:${scales}))*`;
   const parts = joined === undefined ? '' : `(?<parts>(?:\\d+ ?(?:${scales})+${joined}(?=\\d))*)`;
   return (
-    `(?<money>(?<!\\d ?(?<!(?<!\\d)(?:19|20)\\d{2} ))(?:(?:US )?\\p{Lu}{0,3}\\p{Sc} ?|%))?${parts}` +
-    // “1,200”, “12,34,567”, “5”, or nothing: “.5”, “½”.
-    `(?<whole>\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3}(?!\\d)|\\d+|(?<=^|[\\s(\\p{Sc}-])(?=${point}\\d|[${FRACTIONS}]))` +
+    `(?<money>(?<!\\d ?(?<!(?<!\\d)(?:19|20)\\d{2} ))(?:(?:US )?\\p{Lu}{0,3}\\p{Sc} ?|${CURRENCY_LETTER} ?|${PERCENT_BEFORE}))?${parts}` +
+    // “1,200”, “12,34,567”, “12 500 tonnes”, “5”, or nothing: “.5”, “½”.
+    `(?<whole>(?<!\\d ?)\\d{1,3}(?: \\d{3})+(?= \\p{Ll})|\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3}(?!\\d)|\\d+|(?<=^|[\\s(\\p{Sc}-])(?=${point}\\d|[${FRACTIONS}]))` +
     // “3,9 trillion” can mean nothing else, though its comma is of another language.
-    `(?:(?:${point}|[.,](?=\\d{1,2} ?(?:${percent}|${scales})${END}))(?<decimals>\\d+)|(?<fraction>[${FRACTIONS}]))?(?<plus>[+](?!\\d)|[多余])?` +
+    `(?:(?:${point}|[.,](?=\\d{1,2} ?(?:${percentPattern(numbers)}|${scales})${END}))(?<decimals>\\d+)|(?<fraction>[${FRACTIONS}]))?(?<plus>[+](?!\\d)|[多余])?` +
     `(?: ?± ?(?<error>\\d+(?:${group}\\d{3})*(?:${point}\\d+)?)(?:[)](?= ?[×x]))?)?` +
-    `(?:[ -]?(?<scale>(?:${scales})+)(?:${END}|(?=(?:${CURRENCY_CODE})${END})))?`
+    `(?:[ -]?(?<scale>${all})(?:${END}|(?=(?:${CURRENCY_CODE})${END}))(?<over>[+](?!\\d)|[多余])?)?`
   );
 }
 
 /** Returns a pattern for the words of every scale. */
 export function scalePattern(numbers: NumberWords): string {
-  return [SHORT_SCALES, ...scalesOf(numbers).map(([, names]) => names)].join('|');
+  return [...scalesOf(numbers).map(([, names]) => names), shortScales(numbers)].join('|');
 }
 
 /** Lists the scales of a language, the largest first: the power of ten, and the words for it. */
@@ -52,8 +74,8 @@ export function scalesOf({ scales }: NumberWords): [power: number, names: string
 /** Returns the power of ten of each scale word: 3 and 4 for “千万”, −6 for “× 10^-6”. */
 export function powersOf(scale: string, numbers: NumberWords): number[] {
   const [, written] = /^[×x] ?10\^?(.+)/.exec(scale.normalize('NFKC').replace('−', '-')) ?? [];
-  const short = written ? Number(written) : SHORT_POWERS[scale.toLowerCase()];
-  if (short !== undefined) return [short];
+  const short = written ?? SHORT_POWERS.get(scale.toLowerCase());
+  if (short !== undefined) return [Number(short)];
   const words = scale.match(new RegExp(`(?:${scalePattern(numbers)})${END}`, 'giu')) ?? [];
   const isOf = (word: string, names: string) => new RegExp(`^(?:${names})$`, 'iu').test(word);
   return words.map((word) => scalesOf(numbers).find(([, names]) => isOf(word, names))?.[0] ?? 0);
