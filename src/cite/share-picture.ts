@@ -38,10 +38,10 @@ const escape = (words: string) => toHtml({ type: 'text', value: plain(words) });
 const drawn = new Map<string, boolean>();
 
 /** Tells whether the typeface has each character. Its ranges also name some that it lacks, such as “‰” and “↑”. */
-function canBeDrawn(words: string, font: ResvgRenderOptions['font']): boolean {
+function canBeDrawn(words: string, options: ResvgRenderOptions): boolean {
   return [...plain(words).replace(/\s/g, '')].every((character) => {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg"><text>${escape(character)}</text></svg>`;
-    const isDrawn = drawn.get(character) ?? new Resvg(svg, { font }).getBBox() !== undefined;
+    const isDrawn = drawn.get(character) ?? new Resvg(svg, options).getBBox() !== undefined;
     drawn.set(character, isDrawn);
     return isDrawn;
   });
@@ -57,14 +57,14 @@ export async function sharePicture(words: ShareWords, folder: string): Promise<B
   const parts = Object.keys(RANGES).filter((part) => rangePattern(RANGES[part] ?? '').test(all));
   const fontFiles = await Promise.all(parts.map((part) => fontFile(part, folder)));
   // There is no other typeface, so the picture needs no name of one.
-  const font = { fontFiles, loadSystemFonts: false };
+  const options = { font: { fontFiles, loadSystemFonts: false } };
   const { site, headline, facts, checked = '', others = '' } = words;
-  const shown = canBeDrawn(headline + facts, font)
+  const shown = canBeDrawn(headline + facts, options)
     ? // Without its sign, “≥ 5” would be another number.
-      { ...words, checked: canBeDrawn(checked + others, font) ? checked : '' }
+      { ...words, checked: canBeDrawn(checked + others, options) ? checked : '' }
     : { ...words, site: '', headline: site, facts: '', checked: '' };
-  const svg = drawPicture(shown, canBeDrawn(shown.headline, font));
-  const { width, height, pixels } = await renderAsync(svg, { font });
+  const svg = drawPicture(shown, canBeDrawn(shown.headline, options));
+  const { width, height, pixels } = await renderAsync(svg, options);
   const image = sharp(pixels, { raw: { width, height, channels: 4 } }).removeAlpha();
   const png = await image.png().toBuffer();
   // A long headline takes more. With few colours, it takes half, but eight times as long.
