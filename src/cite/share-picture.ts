@@ -95,13 +95,8 @@ ${drawText(site, 74, '#5c564d', 30, 30).svg}
 ${title.svg}
 ${drawText(facts, title.end + 48, '#5c564d', 28, 56).svg}
 ${checked && drawFoot(checked, others, accent)}
-${hasWords ? '' : drawIcon()}
+${hasWords ? '' : `<image x="472" y="187" width="256" height="256" image-rendering="optimizeSpeed" href="data:image/png;base64,${readFileSync(ICON, 'base64')}"/>`}
 </svg>`;
-}
-
-function drawIcon(): string {
-  const data = readFileSync(ICON, 'base64');
-  return `<image x="472" y="187" width="256" height="256" image-rendering="optimizeSpeed" href="data:image/png;base64,${data}"/>`;
 }
 
 function drawFoot(checked: string, others: string, accent: string): string {

@@ -4,7 +4,6 @@ import type { NumberWords, PageWords } from '../words/words.ts';
 import {
   BEGIN,
   CURRENCY_CODE,
-  CURRENCY_LETTER,
   END,
   MINUS,
   numberPattern,
@@ -59,7 +58,7 @@ function patternOf(words: PageWords): RegExp {
 /** Web addresses, DOIs, and names: “COVID-19”, “PM2.5”, “5G”, but not “EUR5m”. */
 const NAMES = [
   '(?:https?://|(?<![\\d.,])10\\.\\d{4,9}/)[!-~]+',
-  `(?<![\\p{Lu}\\p{Ll}])(?!(?:${CURRENCY_CODE}|${CURRENCY_LETTER})\\d)[\\p{Lu}\\p{Ll}]+-?\\d[\\p{Lu}\\p{Ll}\\d]*(?:[./-]\\d+)*`,
+  `(?<![\\p{Lu}\\p{Ll}])(?!(?:${CURRENCY_CODE})\\d)[\\p{Lu}\\p{Ll}]+-?\\d[\\p{Lu}\\p{Ll}\\d]*(?:[./-]\\d+)*`,
   `${BEGIN}(?<!(?:${CURRENCY_CODE}) )\\d+[A-Z](?:\\d+[A-Z]*)*${END}`,
 ].join('|');
 

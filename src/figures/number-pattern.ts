@@ -8,27 +8,25 @@ export const BEGIN = '(?<![\\p{Lu}\\p{Ll}\\d])';
 export const END =
   '(?!(?![\\p{sc=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Hang}\\p{sc=Thai}])[\\p{L}\\p{M}]|\\d)';
 
-/** The code or the letters of a currency, before or after a number. */
-export const CURRENCY_CODE =
-  'USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|CNY|RMB|HKD|SGD|INR|KRW|SEK|NOK|DKK|PLN|CZK|HUF|TRY|AED|SAR|ZAR|BRL|MXN|IDR|MYR|THB|VND|PHP|NGN|KES|Rp|RM|Rs\\.?|K[Ss]h|[Kk]r\\.?';
+/** The letter of the rand or the naira, before a number with a scale. Before others it may be that of a name: “R500”. */
+const LETTER = '(?<![\\p{L}\\d])[NR](?= ?[\\d.,]+ ?(?:[bm]n?\\b|[bm]illion|trillion))';
 
-/** The letter of the rand or the naira. Before other numbers it may be that of a name, such as “R500”. */
-export const CURRENCY_LETTER =
-  '(?<![\\p{L}\\d])[NR](?= ?[\\d.,]+ ?(?:[bm]n?\\b|[bm]illion|trillion))';
+/** The code or the letters of a currency, before or after a number. */
+export const CURRENCY_CODE = `${LETTER}|USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|CNY|RMB|HKD|SGD|INR|KRW|SEK|NOK|DKK|PLN|CZK|HUF|TRY|AED|SAR|ZAR|BRL|MXN|IDR|MYR|THB|VND|PHP|NGN|KES|Rp|RM|Rs\\.?|K[Ss]h|[Kk]r\\.?`;
 
 /** Powers of ten, and short scales in any language: “7.9 × 10⁶”, “5 mln”, “1,5 Mia.”; and those beside a currency: “$3.5m”, “EUR 5m”, “12 T€”, “5 MEUR”, “5 m euros”. */
 function shortScales({ currencies }: NumberWords): string {
   const names = Object.values(currencies).join('|');
   return (
     `[×x] ?10(?:\\^[-−]?\\d{1,2}|[⁻⁰¹²³⁴-⁹]{1,3})(?! ?[×x])|[Mm](?:ln|ld|rd|dr|(?:ill|io|ia)\\.)|εκατ\\.|` +
-    `(?<=(?:\\p{Sc}|${CURRENCY_CODE}|${CURRENCY_LETTER}) ?[\\d.,]+ ?)(?:[kKmMbB]|MM)${END}(?![²³]|-\\d)|` +
+    `(?<=(?:\\p{Sc}|${CURRENCY_CODE}) ?[\\d.,]+ ?)(?:[kKmMbB]|MM)${END}(?![²³]|-\\d)|` +
     `(?:[GkmT]|MM?)(?= ?(?:\\p{Lu}{0,3}\\p{Sc}|(?:${CURRENCY_CODE}|${names})${END}))`
   );
 }
 const SHORT_POWERS = firstWords('3 k t, 6 m mm mln mill. mio. εκατ., 9 b g mld mrd mdr mia.');
 
 /** Percent before a number: in Turkish, Chinese and Thai. */
-export const PERCENT_BEFORE = '%|百分之|[Yy]üzde |ร้อยละ ?';
+const PERCENT_BEFORE = '%|百分之|[Yy]üzde |ร้อยละ ?';
 
 /** Returns a pattern for percent after a number: in Danish, Norwegian, Polish, Italian, Romanian and Vietnamese, too. */
 export function percentPattern({ percent }: NumberWords): string {
@@ -49,7 +47,7 @@ export function numberPattern(numbers: NumberWords): string {
   const all = `(?:${scales})(?:${numbers.scales[4] ? '' : ' ?'}(?:${scales}))*`;
   const parts = joined === undefined ? '' : `(?<parts>(?:\\d+ ?(?:${scales})+${joined}(?=\\d))*)`;
   return (
-    `(?<money>(?<!\\d ?(?<!(?<!\\d)(?:19|20)\\d{2} ))(?:(?:US )?\\p{Lu}{0,3}\\p{Sc} ?|${CURRENCY_LETTER} ?|${PERCENT_BEFORE}))?${parts}` +
+    `(?:(?<!\\d ?(?<!(?<!\\d)(?:19|20)\\d{2} ))(?:(?<money>(?:US )?\\p{Lu}{0,3}\\p{Sc}|${LETTER}) ?|(?<before>${PERCENT_BEFORE})))?${parts}` +
     // “1,200”, “12,34,567”, “12 500 tonnes”, “5”, or nothing: “.5”, “½”.
     `(?<whole>(?<!\\d ?)\\d{1,3}(?: \\d{3})+(?= \\p{Ll})|\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3}(?!\\d)|\\d+|(?<=^|[\\s(\\p{Sc}-])(?=${point}\\d|[${FRACTIONS}]))` +
     // “3,9 trillion” can mean nothing else, though its comma is of another language.

@@ -7,7 +7,6 @@ import {
   FRACTIONS,
   MINUS,
   numberPattern,
-  PERCENT_BEFORE,
   percentPattern,
   powersOf,
 } from './number-pattern.ts';
@@ -40,13 +39,12 @@ export function parseQuantity(printed: string, words: PageWords, exact = false):
     .replace(SCALE_FIRST, '$3 $1$2');
   const groups = patternOf(numbers).exec(text)?.groups ?? {};
   const { less, about, sign, parts = '', whole, decimals = '', scale = '', unit = '' } = groups;
+  const { before, code, money = code ?? '', percent, times } = groups;
   const more = groups['more'] ?? groups['plus'] ?? groups['over'];
-  const before = groups['code'] ?? groups['money'] ?? '';
-  const isUnit = (words: string, text = unit) => new RegExp(`^(?:${words})$`, 'iu').test(text);
-  const isPercent = isUnit(PERCENT_BEFORE, before) || isUnit(percentPattern(numbers));
-  const isFactor = isUnit(`x|${numbers.times}`);
-  const money = isPercent ? '' : before.trim();
-  if (whole === undefined || (before && unit) || LOWER_CASE.test(money)) {
+  const isPercent = (before ?? percent) !== undefined;
+  const isFactor = times !== undefined;
+  const hasTwo = (money || before) && (unit || percent || times);
+  if (whole === undefined || hasTwo || LOWER_CASE.test(money)) {
     throw new FigureError(`“${printed}” can’t be read as a number. ${adviceIn(words)}`);
   }
   // “2½” is “2” and “1⁄2”.
@@ -124,11 +122,11 @@ function addAmounts(amounts: readonly string[][], numbers: NumberWords): number 
 }
 
 function patternOf(numbers: NumberWords): RegExp {
-  const { more, less, about } = numbers;
+  const { more, less, about, times } = numbers;
   return new RegExp(
     `^(?:(?:(?<more>${more}|[>≥])|(?<less>${less}|[<≤])|(?<about>${about}|[~≈約])) ?(?=[-–−+%.,${FRACTIONS}]|\\p{L}{0,3}\\.?[\\p{Sc} \\d]))?` +
-      `(?:(?<sign>${MINUS}|[△▲])|[+])?(?:(?<code>\\p{L}{3}|R[psm]\\.?|kr\\.?) ?(?=\\d))?${numberPattern(numbers)}` +
-      `(?: ?(?:d[ei] |of |d[’'])?(?<unit>%|\\p{Lu}{0,3}\\p{Sc}|[-°]?\\p{L}[\\p{L}\\p{M}²³₀-₉/ .’"״&-]*))?$`,
+      `(?:(?<sign>${MINUS}|[△▲])|[+])?(?:(?<code>(?!百)\\p{L}{3}|R[psm]\\.?|kr\\.?) ?(?=\\d))?${numberPattern(numbers)}` +
+      `(?: ?(?:(?<percent>${percentPattern(numbers)})|(?<times>x|${times})|(?:d[ei] |of |d[’'])?(?<unit>\\p{Lu}{0,3}\\p{Sc}|[-°]?\\p{L}[\\p{L}\\p{M}²³₀-₉/ .’"״&-]*)))?$`,
     'iu',
   );
 }
