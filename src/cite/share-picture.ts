@@ -31,19 +31,14 @@ const MOST_BYTES = 60_000;
 
 /** Removes what is invisible, and writes each hyphen as that of keyboards: the typeface has no other. */
 const plain = (words: string) =>
-  words.replace(/[\p{Cc}\p{Cf}]/gu, '').replace(/[\u2010\u2011]/g, '-');
+  words.replace(/[\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}]/gu, '').replace(/[\u2010\u2011]/g, '-');
 const escape = (words: string) => toHtml({ type: 'text', value: plain(words) });
 
-/** Whether the typeface has each character that was looked for. */
-const drawn = new Map<string, boolean>();
-
-/** Tells whether the typeface has each character. Its ranges also name some that it lacks, such as “‰” and “↑”. */
+/** Tells whether the typeface has each character, as it has those of ASCII. Its ranges also name some that it lacks, such as “‰” and “↑”. */
 function canBeDrawn(words: string, options: ResvgRenderOptions): boolean {
-  return [...plain(words).replace(/\s/g, '')].every((character) => {
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg"><text>${escape(character)}</text></svg>`;
-    const isDrawn = drawn.get(character) ?? new Resvg(svg, options).getBBox() !== undefined;
-    drawn.set(character, isDrawn);
-    return isDrawn;
+  return [...plain(words).replace(/[ -~\s]/g, '')].every((character) => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg"><text>${character}</text></svg>`;
+    return new Resvg(svg, options).getBBox() !== undefined;
   });
 }
 
