@@ -34,7 +34,7 @@ const plain = (words: string) =>
   words.replace(/[\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}]/gu, '').replace(/[\u2010\u2011]/g, '-');
 const escape = (words: string) => toHtml({ type: 'text', value: plain(words) });
 
-/** Tells whether the typeface has each character, as it has those of ASCII. Its ranges also name some that it lacks, such as “‰” and “↑”. */
+/** Tells whether the typeface has each character. It has those of ASCII; its ranges also name some that it lacks, such as “‰” and “↑”. */
 function canBeDrawn(words: string, options: ResvgRenderOptions): boolean {
   return [...plain(words).replace(/[ -~\s]/g, '')].every((character) => {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg"><text>${character}</text></svg>`;

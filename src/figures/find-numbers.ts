@@ -12,7 +12,7 @@ import {
 } from './number-pattern.ts';
 
 /** Symbols and names of units. Four digits before a unit are a number, not a year. */
-const SYMBOLS = '[ckm]?m[²³]?|kg|t|ha|[kMG]W|[kMGT]Wh|°[CF]';
+const UNIT_SYMBOLS = '[ckm]?m[²³]?|kg|t|ha|[kMG]W|[kMGT]Wh|°[CF]';
 const UNITS = ['kilometer', 'meter', 'mile', 'hour', 'day', 'week', 'month', 'year'];
 
 const patterns = new Map<PageWords, RegExp>();
@@ -132,5 +132,5 @@ function unitPattern(lang: string, { counted, currencies }: NumberWords): string
       return format.formatToParts(2000).find(({ type }) => type === 'unit')?.value ?? unit;
     }),
   );
-  return [SYMBOLS, counted, ...Object.values(currencies), ...names].join('|');
+  return [UNIT_SYMBOLS, counted, ...Object.values(currencies), ...names].join('|');
 }

@@ -34,7 +34,7 @@ export function percentPattern({ percent }: NumberWords): string {
 }
 
 /** The characters for one half, two thirds and other fractions, as a part of a character class. */
-export const FRACTIONS = '¼-¾⅐-⅞';
+const FRACTIONS = '¼-¾⅐-⅞';
 
 /** A minus sign or word, but not that of “plus or minus”. */
 export const MINUS = '[-–−]|(?<!or |/)[Mm]inus |负|負';
@@ -54,6 +54,17 @@ export function numberPattern(numbers: NumberWords): string {
     `(?:(?:${point}|[.,](?=\\d{1,2} ?(?:${percentPattern(numbers)}|${scales})${END}))(?<decimals>\\d+)|(?<fraction>[${FRACTIONS}]))?(?<plus>[+](?!\\d)|[多余])?` +
     `(?: ?± ?(?<error>\\d+(?:${group}\\d{3})*(?:${point}\\d+)?)(?:[)](?= ?[×x]))?)?` +
     `(?:[ -]?(?<scale>${all})(?:${END}|(?=(?:${CURRENCY_CODE})${END}))(?<over>[+](?!\\d)|[多余])?)?`
+  );
+}
+
+/** Returns a pattern for a figure as it is printed: a number, with its bound before it and its unit or percent after it. */
+export function printedPattern(numbers: NumberWords): RegExp {
+  const { more, less, about, times } = numbers;
+  return new RegExp(
+    `^(?:(?:(?<more>${more}|[>≥])|(?<less>${less}|[<≤])|(?<about>${about}|[~≈約])) ?(?=[-–−+%.,${FRACTIONS}]|\\p{L}{0,3}\\.?[\\p{Sc} \\d]))?` +
+      `(?:(?<sign>${MINUS}|[△▲])|[+])?(?:(?<code>(?!百)\\p{L}{3}|R[psm]\\.?|kr\\.?) ?(?=\\d))?${numberPattern(numbers)}` +
+      `(?: ?(?:(?<percent>${percentPattern(numbers)})|(?<times>x|${times})|(?:d[ei] |of |d[’'])?(?<unit>\\p{Lu}{0,3}\\p{Sc}|[-°]?\\p{L}[\\p{L}\\p{M}²³₀-₉/ .’"״&-]*)))?$`,
+    'iu',
   );
 }
 

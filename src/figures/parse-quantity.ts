@@ -2,14 +2,7 @@ import { westernNumbers } from '../text/western-numbers.ts';
 import { firstWords } from '../text/compare-words.ts';
 import type { NumberWords, PageWords } from '../words/words.ts';
 import { formatQuantity } from './format-quantity.ts';
-import {
-  CURRENCY_CODE,
-  FRACTIONS,
-  MINUS,
-  numberPattern,
-  percentPattern,
-  powersOf,
-} from './number-pattern.ts';
+import { CURRENCY_CODE, powersOf, printedPattern } from './number-pattern.ts';
 import { FigureError, type Quantity, roundDigits, type Unit } from './quantity.ts';
 
 /** Symbols of currencies, each with the code that means the same. */
@@ -37,7 +30,7 @@ export function parseQuantity(printed: string, words: PageWords, exact = false):
     .replace(/^(\p{Lu}{0,3}\p{Sc}|)[(（]([^()（）±]+)[)）]/u, '-$1$2')
     .replace(/^[(（]([^()（）]+)[)）]/, '$1')
     .replace(SCALE_FIRST, '$3 $1$2');
-  const groups = patternOf(numbers).exec(text)?.groups ?? {};
+  const groups = printedPattern(numbers).exec(text)?.groups ?? {};
   const { less, about, sign, parts = '', whole, decimals = '', scale = '', unit = '' } = groups;
   const { before, code, money = code ?? '', percent, times } = groups;
   const more = groups['more'] ?? groups['plus'] ?? groups['over'];
@@ -119,14 +112,4 @@ function addAmounts(amounts: readonly string[][], numbers: NumberWords): number 
     largest = Math.max(own, largest);
   }
   return sum;
-}
-
-function patternOf(numbers: NumberWords): RegExp {
-  const { more, less, about, times } = numbers;
-  return new RegExp(
-    `^(?:(?:(?<more>${more}|[>≥])|(?<less>${less}|[<≤])|(?<about>${about}|[~≈約])) ?(?=[-–−+%.,${FRACTIONS}]|\\p{L}{0,3}\\.?[\\p{Sc} \\d]))?` +
-      `(?:(?<sign>${MINUS}|[△▲])|[+])?(?:(?<code>(?!百)\\p{L}{3}|R[psm]\\.?|kr\\.?) ?(?=\\d))?${numberPattern(numbers)}` +
-      `(?: ?(?:(?<percent>${percentPattern(numbers)})|(?<times>x|${times})|(?:d[ei] |of |d[’'])?(?<unit>\\p{Lu}{0,3}\\p{Sc}|[-°]?\\p{L}[\\p{L}\\p{M}²³₀-₉/ .’"״&-]*)))?$`,
-    'iu',
-  );
 }
