@@ -62,10 +62,11 @@ const NAMES = [
   `${BEGIN}(?<!(?:${CURRENCY_CODE}) )\\d+[A-Z](?:\\d+[A-Z]*)*${END}`,
 ].join('|');
 
-/** Telephone numbers: “+47 22 00 11 22”, “(030) 123-45”, “202-555-0142”. No other number begins with 0 and a digit. */
+/** Telephone numbers: “+47 22 00 11 22”, “(030) 123-45”, “202-555-0142”, “tlf. 22 00 11 22”. No other number begins with 0 and a digit. */
 const PHONES =
   `(?<![\\p{Lu}\\p{Ll}\\d.,])(?:[+](?!\\d{1,3}(?:[ .,’']\\d{3}){1,2}(?![ -]?\\d))|[(（]?0)\\d(?:[ ./()（）–-]{0,2}\\d){5,13}${END}|` +
-  `(?<!\\d)\\(?\\d{3}[).-] ?\\d{3}[.-]\\d{4}${END}`;
+  `(?<!\\d)\\(?\\d{3}[).-] ?\\d{3}[.-]\\d{4}${END}|` +
+  `(?<=${BEGIN}(?:[Tt](?:[eé]l|lf|fno|el[eé]fon[eo]?)|[Mm]obile?|[Pp]hone)[.:]{0,2} ?)\\d(?:[ ./-]{0,2}\\d){5,13}${END}`;
 
 /** Builds a pattern for dates with the names of months in a language, and in digits. */
 function datePattern(lang: string, ordinal: string): string {
@@ -109,12 +110,12 @@ function yearPattern(lang: string, { more, less }: NumberWords, measured: string
   // The years of our time in the calendar of the language: 13… and 14… in Persian.
   const { format } = new Intl.DateTimeFormat(`${lang}-u-nu-latn`, { year: 'numeric' });
   const centuries = [1970, 2030].map((year) => format(Date.UTC(year, 6)).match(/\d\d/)).join('|');
-  // What a language writes after a year may look like a unit: “2026 m.” in Lithuanian.
+  // What a language writes after a year may look like a unit: “2026 m.” in Lithuanian, “2026 saat 10.30” in Turkish.
   const month = new Date(0).toLocaleDateString(lang, { year: 'numeric', month: 'long' });
   const [suffix = '(?!)'] = /(?<=\d) \p{L}+\./u.exec(month) ?? [];
   return (
     `(?<!\\p{Sc} ?|[\\d.,]|(?:${CURRENCY_CODE}|${bounds.join('|')}) ?)(?:(?:1[5-9]|20|${centuries})\\d{2}|2100)(?:[-–/]\\d{2}(?!\\d))?` +
-    `(?!\\d|[.,]\\d|[+]|(?!${suffix})${measured}|(?![-至到和及与、])\\p{Script=Han})`
+    `(?!\\d|[.,]\\d|[+]|(?!${suffix}| saat \\d)${measured}|(?![-至到和及与、])\\p{Script=Han})`
   );
 }
 

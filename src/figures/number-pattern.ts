@@ -28,9 +28,9 @@ const SHORT_POWERS = firstWords('3 k t, 6 m mm mln mill. mio. εκατ., 9 b g m
 /** Percent before a number: in Turkish, Chinese and Thai. */
 const PERCENT_BEFORE = '%|百分之|[Yy]üzde |ร้อยละ ?';
 
-/** Returns a pattern for percent after a number: in Danish, Norwegian, Polish, Italian, Romanian and Vietnamese, too. */
+/** Returns a pattern for percent and percentage points after a number, also as Intl doesn’t write them: “pct.”, “punti percentuali”. */
 export function percentPattern({ percent }: NumberWords): string {
-  return `${percent}|pct\\.?|pst\\.|proc\\.|per cento|la sută|phần trăm`;
+  return `${percent}|pct\\.?|pst\\.|proc\\.|per cento|la sută|phần trăm|[pп]\\.[pп]\\.|p\\p{L}{3,6} p(?:er|ro)cen?t?\\p{L}+|процентн\\p{L}+ пункт\\p{L}*|procentn\\p{L}+ bod\\p{L}*`;
 }
 
 /** The characters for one half, two thirds and other fractions, as a part of a character class. */

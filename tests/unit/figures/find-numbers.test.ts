@@ -74,7 +74,7 @@ const texts: Record<string, string[]> = {
     'En 2024 l’usine a ⟦1500⟧ salariés, en 2025 m’a-t-on dit',
   ],
   es: [
-    'Tel.: +34 976 555 012, y +⟦1 200 000⟧ personas',
+    'Tel.: +34 976 555 012, Tel. 976 555 012, y +⟦1 200 000⟧ personas',
     'El 26 de febrero de 2023, el 3 de setiembre, la 3.ª vez: ⟦12 mil millones⟧ de dólares, ⟦4.500⟧ personas',
     'En el 3er trimestre, ⟦US$ 5 millones⟧, ⟦12,5 M⟧€ y un ⟦12,3%⟧ más',
     'a las 10.30 horas, a las 9 a. m. y a las 10:30 h, ⟦24⟧ horas',
@@ -120,7 +120,8 @@ const texts: Record<string, string[]> = {
   ],
   he: ['ב-29 ביולי 2025, ⟦12⟧ ערים'],
   fa: ['تهران، ۱۴ آبان ۱۴۰۳، تا سال ۱۴۰۸ و از ۱۳۹۸، ⟦۳۱⟧ استان، ⟦1500⟧ متر'],
-  tr: ['⟦%50⟧ artış, ⟦100 %⟧, ⟦yüzde 12,7⟧’si'],
+  da: ['Tlf. 22 00 11 22, telefon: 12 34 56 78, ⟦22⟧ ⟦00⟧'],
+  tr: ['3 Mayıs 2024 saat 10.30, ⟦2024⟧ saat', '⟦%50⟧ artış, ⟦100 %⟧, ⟦yüzde 12,7⟧’si'],
   th: ['29 กรกฎาคม 2568 เวลา 10.30 น. ⟦12⟧ แห่ง ⟦ร้อยละ 90⟧'],
   vi: ['Hà Nội, ngày 29 tháng 7 năm 2025, ⟦12⟧ tỉnh'],
   ru: ['29 июля 2025 г., ⟦12⟧ городов'],
