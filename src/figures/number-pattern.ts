@@ -9,7 +9,8 @@ export const END =
   '(?!(?![\\p{sc=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Hang}\\p{sc=Thai}])[\\p{L}\\p{M}]|\\d)';
 
 /** The letter of the rand or the naira, before a number with a scale. Before others it may be that of a name: “R500”. */
-const LETTER = '(?<![\\p{L}\\d])[NR](?= ?[\\d.,]+ ?(?:[bm]n?\\b|[bm]illion|trillion))';
+const LETTER =
+  '(?<![\\p{L}\\d])[NR](?= ?[\\d.,]+ ?(?:[bm]n\\b|[bm]illion|trillion)|[\\d.,]+[bm]\\b)';
 
 /** The code or the letters of a currency, before or after a number. */
 export const CURRENCY_CODE = `${LETTER}|USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|CNY|RMB|HKD|SGD|INR|KRW|SEK|NOK|DKK|PLN|CZK|HUF|TRY|AED|SAR|ZAR|BRL|MXN|IDR|MYR|THB|VND|PHP|NGN|KES|Rp|RM|Rs\\.?|K[Ss]h|[Kk]r\\.?`;

@@ -45,7 +45,7 @@ const texts: Record<string, string[]> = {
     '⟦$.05⟧ a share, ⟦.5 million⟧, ⟦2½⟧ hours, ⟦½⟧ of (⟦.7⟧), ⟦3.2⟧. And ⟦4⟧',
     'on 2024/05/03, 2024.5.3 and 2024-5-3',
     'at June 30, 2025 ⟦$96.3 million⟧, in 2025 ⟦€ 5⟧, at ⟦500⟧ €, ⟦2000⟧ € or ⟦96⟧ $ (⟦2025⟧ € a year)',
-    '⟦R500 million⟧, ⟦R1.2bn⟧ and ⟦N5 million⟧ for the R500, ⟦₹1.5 lakh crore⟧, EUR ⟦5 mln⟧, ⟦2.5x⟧, ⟦3x⟧ faster',
+    '⟦R500 million⟧, ⟦R1.2bn⟧, ⟦R5m⟧ and ⟦N5 million⟧ for the R500, R5 km and quay N ⟦5⟧ m, ⟦₹1.5 lakh crore⟧, EUR ⟦5 mln⟧, ⟦2.5x⟧, ⟦3x⟧ faster',
     '⟦12 500⟧ tonnes in ⟦256⟧ ⟦245⟧, a ⟦3⟧x3 court of ⟦3⟧ x ⟦5⟧ m, ⟦$5⟧ K-12 and ⟦$5 K⟧, ⟦$1bn+⟧',
     'up +⟦1,234,567⟧ and +⟦6.5%⟧, ⟦100⟧-⟦200⟧, ⟦0.000001⟧, +⟦1,200⟧ homes in ⟦10⟧ years',
   ],
