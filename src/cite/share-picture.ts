@@ -36,7 +36,7 @@ const escape = (words: string) => toHtml({ type: 'text', value: plain(words) });
 
 /** Tells whether the typeface has each character. It has those of ASCII; its ranges also name some that it lacks, such as “‰” and “↑”. */
 function canBeDrawn(words: string, options: ResvgRenderOptions): boolean {
-  return [...plain(words).replace(/[ -~\s]/g, '')].every((character) => {
+  return [...new Set(plain(words).replace(/[ -~\s]/g, ''))].every((character) => {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg"><text>${character}</text></svg>`;
     return new Resvg(svg, options).getBBox() !== undefined;
   });

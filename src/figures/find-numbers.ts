@@ -1,15 +1,7 @@
 import { monthNames, monthTags, weekdayNames } from '../text/dates.ts';
 import { westernNumbers } from '../text/western-numbers.ts';
 import type { NumberWords, PageWords } from '../words/words.ts';
-import {
-  BEGIN,
-  CURRENCY_CODE,
-  END,
-  MINUS,
-  numberPattern,
-  percentPattern,
-  scalePattern,
-} from './number-pattern.ts';
+import { BEGIN, CURRENCY_CODE, END, MINUS, numberPattern, scalePattern } from './number-pattern.ts';
 
 /** Symbols and names of units. Four digits before a unit are a number, not a year. */
 const UNIT_SYMBOLS = '[ckm]?m[²³]?|kg|t|ha|[kMG]W|[kMGT]Wh|°[CF]';
@@ -32,8 +24,7 @@ export function findNumbers(text: string, words: PageWords) {
 /** Builds a pattern for text with digits. The first alternative that matches wins; only the last one is a number to check. */
 function patternOf(words: PageWords): RegExp {
   const { numbers } = words;
-  const { group, times } = numbers;
-  const percent = percentPattern(numbers);
+  const { group, percent, times } = numbers;
   const language = numbers.lang ?? words.lang;
   // “3. kvartal”, in languages that write “3. mai”.
   const day = new Date(0).toLocaleDateString(language, { day: 'numeric', month: 'long' });

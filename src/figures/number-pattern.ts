@@ -29,11 +29,6 @@ const SHORT_POWERS = firstWords('3 k t, 6 m mm mln mill. mio. εκατ., 9 b g m
 /** Percent before a number: in Turkish, Chinese and Thai. */
 const PERCENT_BEFORE = '%|百分之|[Yy]üzde |ร้อยละ ?';
 
-/** Returns a pattern for percent and percentage points after a number, also as Intl doesn’t write them: “pct.”, “punti percentuali”. */
-export function percentPattern({ percent }: NumberWords): string {
-  return `${percent}|pct\\.?|pst\\.|proc\\.|per cento|la sută|phần trăm|[pп]\\.[pп]\\.|p\\p{L}{3,6} p(?:er|ro)cen?t?\\p{L}+|процентн\\p{L}+ пункт\\p{L}*|procentn\\p{L}+ bod\\p{L}*`;
-}
-
 /** The characters for one half, two thirds and other fractions, as a part of a character class. */
 const FRACTIONS = '¼-¾⅐-⅞';
 
@@ -52,7 +47,7 @@ export function numberPattern(numbers: NumberWords): string {
     // “1,200”, “12,34,567”, “12 500 tonnes”, “5”, or nothing: “.5”, “½”.
     `(?<whole>(?<!\\d ?)\\d{1,3}(?: \\d{3})+(?= \\p{Ll})|\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3}(?!\\d)|\\d+|(?<=^|[\\s(\\p{Sc}-])(?=${point}\\d|[${FRACTIONS}]))` +
     // “3,9 trillion” can mean nothing else, though its comma is of another language.
-    `(?:(?:${point}|[.,](?=\\d{1,2} ?(?:${percentPattern(numbers)}|${scales})${END}))(?<decimals>\\d+)|(?<fraction>[${FRACTIONS}]))?(?<plus>[+](?!\\d)|[多余])?` +
+    `(?:(?:${point}|[.,](?=\\d{1,2} ?(?:${numbers.percent}|${scales})${END}))(?<decimals>\\d+)|(?<fraction>[${FRACTIONS}]))?(?<plus>[+](?!\\d)|[多余])?` +
     `(?: ?± ?(?<error>\\d+(?:${group}\\d{3})*(?:${point}\\d+)?)(?:[)](?= ?[×x]))?)?` +
     `(?:[ -]?(?<scale>${all})(?:${END}|(?=(?:${CURRENCY_CODE})${END}))(?<over>[+](?!\\d)|[多余])?)?`
   );
@@ -64,7 +59,7 @@ export function printedPattern(numbers: NumberWords): RegExp {
   return new RegExp(
     `^(?:(?:(?<more>${more}|[>≥])|(?<less>${less}|[<≤])|(?<about>${about}|[~≈約])) ?(?=[-–−+%.,${FRACTIONS}]|\\p{L}{0,3}\\.?[\\p{Sc} \\d]))?` +
       `(?:(?<sign>${MINUS}|[△▲])|[+])?(?:(?<code>(?!百)\\p{L}{3}|R[psm]\\.?|kr\\.?) ?(?=\\d))?${numberPattern(numbers)}` +
-      `(?: ?(?:(?<percent>${percentPattern(numbers)})|(?<times>x|${times})|(?:d[ei] |of |d[’'])?(?<unit>\\p{Lu}{0,3}\\p{Sc}|[-°]?\\p{L}[\\p{L}\\p{M}²³₀-₉/ .’"״&-]*)))?$`,
+      `(?: ?(?:(?<percent>${numbers.percent})|(?<times>x|${times})|(?:d[ei] |of |d[’'])?(?<unit>\\p{Lu}{0,3}\\p{Sc}|[-°]?\\p{L}[\\p{L}\\p{M}²³₀-₉/ .’"״&-]*)))?$`,
     'iu',
   );
 }
