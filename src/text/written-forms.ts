@@ -1,9 +1,16 @@
 import { wordLists } from './compare-words.ts';
 
 /** English names, units and ordinals, each with its abbreviation. Those that are other words too, such as “Miss.”, are left out. */
-export const abbreviations = wordLists(
-  'artificial-intelligence ai, chief-executive ceo, electric-vehicle ev, kilogram kilograms kg, microgram micrograms μg ug, kilometre kilometres kilometer kilometers km, centimetre centimetres centimeter centimeters cm, millimetre millimetres millimeter millimeters mm, hectare hectares ha, decibel decibels db, kilowatt kilowatts kw, megawatt megawatts mw, gigawatt gigawatts gw, first 1st, second 2nd, third 3rd, fourth 4th, arizona ariz, california calif, colorado colo, connecticut conn, florida fla, michigan mich, minnesota minn, nebraska neb, nevada nev, oklahoma okla, tennessee tenn, wisconsin wis, avenue ave, boulevard blvd, corporation corp, department dept, incorporated inc',
-);
+export const abbreviations =
+  wordLists(`artificial-intelligence ai, chief-executive ceo, electric-vehicle ev, kilogram kilograms kg,
+  microgram micrograms μg ug, kilometre kilometres kilometer kilometers km,
+  centimetre centimetres centimeter centimeters cm,
+  millimetre millimetres millimeter millimeters mm, hectare hectares ha, decibel decibels db,
+  kilowatt kilowatts kw, megawatt megawatts mw, gigawatt gigawatts gw, first 1st, second 2nd,
+  third 3rd, fourth 4th, arizona ariz, california calif, colorado colo, connecticut conn,
+  florida fla, michigan mich, minnesota minn, nebraska neb, nevada nev, oklahoma okla,
+  tennessee tenn, wisconsin wis, avenue ave, boulevard blvd, corporation corp, department dept,
+  incorporated inc`);
 
 /** Returns a word in lower case, without accents and points. */
 export function bareWord(typed: string): string {
