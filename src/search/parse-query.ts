@@ -64,7 +64,8 @@ export function queryKeys(query: string, lang: string, stopWords?: RegExp) {
       return { token, keys, required: quoted };
     }),
   );
-  const decides = ({ form }: Token) => !isStopWord(form, lang, stopWords);
+  // A short word, such as “Kai”, may name what is looked for.
+  const decides = ({ form }: Token) => !(stopWords?.test(form) ?? isStopWord(form, 'en'));
   const deciding = words.filter(({ token, required }) => required || decides(token));
   return deciding.length > 0 ? deciding : words;
 }

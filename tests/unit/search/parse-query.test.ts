@@ -70,6 +70,7 @@ test.each([
   expect(asked(query)).toEqual(keys);
 });
 
-test('the stop words of a language are not asked for', () => {
-  expect(asked('warum kostet der Kai ', 'de')).toEqual(['kostet', 'kai']);
+test('the stop words of a language are not asked for, except for short ones', () => {
+  expect(asked('warum kostet der Kai ', 'de')).toEqual(['kostet', 'der', 'kai']);
+  expect(asked('the Kai ', 'fi')).toEqual(['kai']);
 });
