@@ -13,12 +13,14 @@ import { type Commit, readLastCommit, recordedIds } from './last-commit.ts';
 export function checkRecords(root: string, releases: Release[]): VFileMessage[] {
   const commit = readLastCommit(root);
   const byName = new Map(releases.map((release) => [release.id, release]));
-  for (const one of releases) for (const name of one.data.formerly) byName.set(name, one);
+  for (const one of releases)
+    for (const name of one.data.formerly) byName.set(name, byName.get(name) ?? one);
   const files = listEntries(join(root, 'content')).map(({ path }) => path);
-  const former = commit.ids.flatMap((id) => formerNames(id, byName.get(id), commit));
-  const recorded = new Set([...recordedIds(files), ...commit.ids, ...former]);
+  const former = new Map(commit.ids.flatMap((id) => formerNames(id, byName.get(id), commit)));
+  const recorded = new Set([...recordedIds(files), ...commit.ids, ...former.keys()]);
   const problems = [
     ...[...recorded].filter((id) => !byName.has(id)).map(missingRelease),
+    ...[...former].flatMap(([name, release]) => wrongRedirect(name, byName.get(name), release)),
     ...commit.ids.flatMap((id) => {
       const release = byName.get(id);
       return release ? compareWithCommit(id, release, releases, commit) : [];
@@ -36,11 +38,21 @@ export function checkRecords(root: string, releases: Release[]): VFileMessage[] 
   return [...problems, problem('', reason, undefined, { advice, isNotice })];
 }
 
-/** Lists the former names that a release had in the last commit, if its MDX has changed since. */
-function formerNames(id: string, release: Release | undefined, commit: Commit): string[] {
+/** Lists the former names that a release had in the last commit, each with the release, if its MDX has changed since. */
+function formerNames(id: string, release: Release | undefined, commit: Commit) {
   if (!release?.isReadable) return [];
   const text = commit.readChanged(`${id}.mdx`, release.id === id ? release.text : undefined);
-  return text === undefined ? [] : (readFrontMatter('', text).data?.formerly ?? []);
+  const names = text === undefined ? [] : readFrontMatter('', text).data?.formerly;
+  return (names ?? []).map((name) => [name, release] as const);
+}
+
+/** Finds a former name that leads to another release than to the one that has the words. A page of that name may replace it. */
+function wrongRedirect(name: string, from: Release | undefined, to: Release): VFileMessage[] {
+  if (!from || from === to || from.id === name) return [];
+  const { mdx, data, frontMatter } = from;
+  const place = frontMatter.locate(['formerly', data.formerly.indexOf(name)]);
+  const reason = `formerly: in the last commit, ${releasePaths(name).address} led to what is in ${to.mdx} now. Move ${name} to formerly there.`;
+  return [problem(mdx, reason, place)];
 }
 
 function missingRelease(id: string): VFileMessage {
@@ -63,11 +75,14 @@ function compareWithCommit(id: string, release: Release, releases: Release[], co
   const { lost, isSame } = findLost(anchors, release.record, release.blocks);
   if (isSame) return [];
   const successor = findSuccessor(anchors, releases, commit);
+  const isRenamed = release.id !== id;
+  if (successor && isRenamed) return wrongRedirect(id, release, successor);
   // A release may take the address of one that was renamed and took its record along.
   if (successor ? !commit.ids.includes(successor.id) : lost.length === 0) return [];
+  const rename = isRenamed ? `, rename it to ${release.anchors}` : '';
   const reason = successor
     ? `${successor.mdx} has the words that were at ${releasePaths(id).address} in the last commit. Two releases can’t exchange their names, because links lead to both. Give them their names back.`
-    : `Anchors of the last commit are missing from this record, or have other words: ${nameSome(lost, 3)}. Restore it (git checkout ${commit.name} -- content/${file}), then run npm run anchors -- --write.`;
+    : `Anchors of the last commit are missing from this record, or have other words: ${nameSome(lost, 3)}. Restore it (git checkout ${commit.name} -- content/${file})${rename}, then run npm run anchors -- --write.`;
   return [problem(release.anchors, reason)];
 }
 
