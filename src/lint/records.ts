@@ -16,14 +16,15 @@ export function checkRecords(root: string, releases: Release[]): VFileMessage[] 
   for (const one of releases)
     for (const name of one.data.formerly) byName.set(name, byName.get(name) ?? one);
   const files = listEntries(join(root, 'content')).map(({ path }) => path);
-  const former = new Map(commit.ids.flatMap((id) => formerNames(id, byName.get(id), commit)));
-  const recorded = new Set([...recordedIds(files), ...commit.ids, ...former.keys()]);
+  const former = new Map(commit.ids.map((id) => [id, formerNames(id, byName.get(id), commit)]));
+  const recorded = new Set([...recordedIds(files), ...commit.ids, ...[...former.values()].flat()]);
   const problems = [
     ...[...recorded].filter((id) => !byName.has(id)).map(missingRelease),
-    ...[...former].flatMap(([name, release]) => wrongRedirect(name, byName.get(name), release)),
-    ...commit.ids.flatMap((id) => {
+    ...[...former].flatMap(([id, names]) => {
       const release = byName.get(id);
-      return release ? compareWithCommit(id, release, releases, commit) : [];
+      const found = release ? compareWithCommit(id, release, releases, commit) : [];
+      if (!release || found.length > 0) return found;
+      return names.flatMap((name) => wrongRedirect(name, byName.get(name), release));
     }),
   ];
   const isRecorded = releases.some(({ record }) => record.length > 0);
@@ -38,12 +39,11 @@ export function checkRecords(root: string, releases: Release[]): VFileMessage[] 
   return [...problems, problem('', reason, undefined, { advice, isNotice })];
 }
 
-/** Lists the former names that a release had in the last commit, each with the release, if its MDX has changed since. */
-function formerNames(id: string, release: Release | undefined, commit: Commit) {
+/** Lists the former names that a release had in the last commit, if its MDX has changed since. */
+function formerNames(id: string, release: Release | undefined, commit: Commit): string[] {
   if (!release?.isReadable) return [];
   const text = commit.readChanged(`${id}.mdx`, release.id === id ? release.text : undefined);
-  const names = text === undefined ? [] : readFrontMatter('', text).data?.formerly;
-  return (names ?? []).map((name) => [name, release] as const);
+  return text === undefined ? [] : (readFrontMatter('', text).data?.formerly ?? []);
 }
 
 /** Finds a former name that leads to another release than to the one that has the words. A page of that name may replace it. */

@@ -762,11 +762,13 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
     { '../public/old/index.html': '', 'b.mdx': matter.replace('---', "---\nformerly: ['old']") },
     'public/old/index.html:1:1 This would replace the redirect from old, a former name of content/b.mdx',
   ],
-  ...['old.png', 'old/index.md'].map((name): [string, Record<string, string>, string] => [
-    `a file at the former address of one beside a page: ${name}`,
-    { [`../public/${name}`]: '', 'b.mdx': matter.replace('---', "---\nformerly: ['old']") },
-    `public/${name}:1:1 This would replace the redirect from old, a former name of content/b.mdx`,
-  ]),
+  ...['old.png', 'old/index.md', 'old.html'].map(
+    (name): [string, Record<string, string>, string] => [
+      `a file at the former address of one beside a page: ${name}`,
+      { [`../public/${name}`]: '', 'b.mdx': matter.replace('---', "---\nformerly: ['old']") },
+      `public/${name}:1:1 This would replace the redirect from old, a former name of content/b.mdx`,
+    ],
+  ),
   [
     'a file where a page needs a folder',
     { '../public/a': '' },

@@ -605,6 +605,15 @@ test.each([
     { ...quay(''), ...files('ferry', FERRY, ferry, 'formerly: [dock, harbour]\n') },
     /^content\/ferry\.mdx:2:18 formerly: in the last commit, \/harbour\/ led to what is in content\/quay\.mdx now\. Move harbour to formerly there\.$/,
   ],
+  [
+    'another release has it and the name of its release',
+    {
+      ...others,
+      ...files('pier', NOW, record),
+      ...files('ferry', FERRY, ferry, 'formerly: [harbour, quay]\n'),
+    },
+    /^content\/ferry\.mdx:2:21 formerly: in the last commit, \/quay\/ led to what is in content\/pier\.mdx now[^\n]*$/,
+  ],
   ['another release has its address', { ...quay(''), ...files('harbour', FERRY, ferry) }, ''],
   [
     'the next name has it too',
