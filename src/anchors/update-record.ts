@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { isDeepStrictEqual } from 'node:util';
-import { assignIds } from './assign-ids.ts';
+import { assignIds, FIGURE_ID } from './assign-ids.ts';
 import { type Block, matchAnchors } from './match-anchors.ts';
 import { type Anchor, ownerOf } from './record.ts';
 import { MIN_SHARE, shareContained } from './similarity.ts';
@@ -45,7 +45,10 @@ export function updateRecord(
     const what = changeOf(was, anchor);
     return what ? [{ what, anchor, was: was?.text }] : [];
   });
-  const changed = updated.filter((_, index) => found[index]?.text !== blocks[index]?.text);
+  // A check or chart can’t be a target of other anchors.
+  const changed = updated.filter(
+    ({ id }, index) => found[index]?.text !== blocks[index]?.text && !FIGURE_ID.test(id),
+  );
   const onPage = new Set(found);
   for (const [index, anchor] of record.entries()) {
     if (onPage.has(anchor)) continue;

@@ -1,3 +1,4 @@
+import { FIGURE_ID } from '../anchors/assign-ids.ts';
 import { type Anchor, anchorIds, ownerOf } from '../anchors/record.ts';
 import { updateRecord } from '../anchors/update-record.ts';
 import { placeOfBlock, type Release } from '../release/release.ts';
@@ -9,13 +10,13 @@ const RECORD_IT =
 
 /** Finds recorded anchors whose words changed or are gone, and new ones: a problem if `CI` is set, else a notice. */
 export function checkAnchors(release: Release, fail: Fail): void {
-  const { address, record, blocks } = release;
+  const { address, record, anchored } = release;
   const toRecord = (reason: string, id: string, isNotice = !process.env['CI']) => {
     const advice = 'Before you publish the page, record it: npm run anchors -- --write.';
     fail(reason, placeOfBlock(release, id), { advice, isNotice });
   };
   if (record.length === 0) return toRecord(`No anchor of ${address} is recorded yet.`, '');
-  const { changes } = updateRecord(record, blocks, '2000-01-01');
+  const { changes } = updateRecord(record, anchored, '2000-01-01');
   for (const { what, anchor, was = anchor.text } of changes) {
     const { id, kind, text } = anchor;
     if (what === 'new') toRecord(`The anchor ${id} is new.`, id);
@@ -77,6 +78,9 @@ function reportMissing(release: Release, { id, text }: Anchor, fail: Fail): void
   const above = record.slice(0, index).findLast((anchor) => placeOfBlock(release, anchor.id));
   const name = above ? `${id}, after ${above.id},` : id;
   const reason = `The recorded anchor ${name} is not on the page.`;
-  const details = { advice: RECORD_IT, note: `recorded: ${text}` };
-  fail(reason, placeOfBlock(release, above?.id ?? 'top'), details);
+  // Its name in the front matter makes the anchor of a check or chart.
+  const advice = FIGURE_ID.test(id)
+    ? RECORD_IT.replace('the recorded words', 'its name')
+    : RECORD_IT;
+  fail(reason, placeOfBlock(release, above?.id ?? 'top'), { advice, note: `recorded: ${text}` });
 }

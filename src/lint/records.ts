@@ -72,7 +72,7 @@ function compareWithCommit(id: string, release: Release, releases: Release[], co
   const text = commit.readChanged(file, now);
   if (text === undefined) return [];
   const anchors = parseRecord(text) ?? [];
-  const { lost, isSame } = findLost(anchors, release.record, release.blocks);
+  const { lost, isSame } = findLost(anchors, release.record, release.anchored);
   if (isSame) return [];
   const successor = findSuccessor(anchors, releases, commit);
   const isRenamed = release.id !== id;
@@ -88,11 +88,11 @@ function compareWithCommit(id: string, release: Release, releases: Release[], co
 
 /** Finds the release that has all words of a committed record now, and didn’t have them in the last commit. */
 function findSuccessor(anchors: Anchor[], releases: Release[], commit: Commit) {
-  return releases.find(({ id, record, blocks }) => {
+  return releases.find(({ id, record, anchored }) => {
     const isNew = !commit.ids.includes(id);
     const was = isNew ? '' : commit.readChanged(`${id}.anchors.json`, stringifyRecord(record));
     if (was === undefined) return false; // it has the same words as then
     const hadAll = anchors.every(({ text }) => was.includes(JSON.stringify(text)));
-    return !hadAll && findLost(anchors, record, blocks).isSame;
+    return !hadAll && findLost(anchors, record, anchored).isSame;
   });
 }

@@ -437,7 +437,7 @@ test('a component may show what the front matter has', () => {
   expect(read(figured + body)).toEqual([]);
 });
 
-test('a link may lead to a check or a chart, if the page shows it', () => {
+test('a link may lead to a check, if the page shows it, or to a chart, which it must show', () => {
   const anchors = (body: string) => {
     const mdx = `${figured}<Edition>\n\n## \\[A]\n\n${body}\n\n</Edition>`;
     const release = parseRelease(releasePaths('f.mdx'), { mdx, source: received });
@@ -447,8 +447,8 @@ test('a link may lead to a check or a chart, if the page shows it', () => {
   };
   expect(anchors('<Checks />\n\n<Chart name="a" />')).toEqual(['check-a', 'check-c', 'chart-a']);
   expect(anchors("<Chart\n  name='a'\n/>")).toEqual(['chart-a']);
-  expect(anchors('<FiguresTable />')).toEqual([]);
-  expect(anchors('Neither \\<Checks nor \\<Chart name="a" is here.')).toEqual([]);
+  expect(anchors('<FiguresTable />')).toEqual(['chart-a']);
+  expect(anchors('No \\<Checks is here.')).toEqual(['chart-a']);
 });
 
 test.each(['FiguresTable', 'FiguresVerdict'])(
