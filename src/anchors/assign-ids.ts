@@ -3,11 +3,9 @@ import { passageIdBetween } from './passage-ids.ts';
 import { type Block, matchAnchors } from './match-anchors.ts';
 import { type Anchor, anchorIds } from './record.ts';
 
-/** The ids of checks and charts, by their names in the front matter. */
-export const FIGURE_ID = /^(?:check|chart)-[a-z0-9]+$/i;
-
-/** Other ids that the page uses for elements that aren’t headings. */
-const RESERVED = /^(?:top|cite|contents|results|search-status|p\d+[a-z]*)$/;
+/** Ids that the page uses for elements other than headings. */
+const RESERVED =
+  /^(?:top|cite|contents|results|search-status|p\d+[a-z]*|(?:check|chart)-[a-z0-9]+)$/;
 
 /** The id of the editor's heading right before `<About />`, whatever its words. The head of the page links to it. */
 export const ABOUT_ID = 'about-this-text';
@@ -41,8 +39,7 @@ export function assignIds<Kind extends Block>(
 function headingId(text: string, taken: ReadonlySet<string>): string {
   const name = slug(text) || 'heading'; // nothing is left of “½”
   // No heading of the release may take the id of the editor's section.
-  const isReserved = (id: string) =>
-    RESERVED.test(id) || FIGURE_ID.test(id) || (id === ABOUT_ID && text[0] !== '[');
+  const isReserved = (id: string) => RESERVED.test(id) || (id === ABOUT_ID && text[0] !== '[');
   let id = name;
   for (let n = 1; taken.has(id) || isReserved(id); n++) id = `${name}-${n}`;
   return id;

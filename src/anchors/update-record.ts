@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { isDeepStrictEqual } from 'node:util';
-import { assignIds, FIGURE_ID } from './assign-ids.ts';
+import { assignIds } from './assign-ids.ts';
 import { type Block, matchAnchors } from './match-anchors.ts';
 import { type Anchor, ownerOf } from './record.ts';
 import { MIN_SHARE, shareContained } from './similarity.ts';
@@ -45,10 +45,11 @@ export function updateRecord(
     const what = changeOf(was, anchor);
     return what ? [{ what, anchor, was: was?.text }] : [];
   });
-  // A check or chart can’t be a target of other anchors.
-  const changed = updated.filter(
-    ({ id }, index) => found[index]?.text !== blocks[index]?.text && !FIGURE_ID.test(id),
-  );
+  const changed = updated.filter(({ kind }, index) => {
+    const { text, ownId } = blocks[index] ?? {};
+    // A heading with an id of its own is a check or chart, which can’t be a target of other anchors.
+    return found[index]?.text !== text && !(kind === 'heading' && ownId);
+  });
   const onPage = new Set(found);
   for (const [index, anchor] of record.entries()) {
     if (onPage.has(anchor)) continue;

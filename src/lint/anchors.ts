@@ -1,4 +1,3 @@
-import { FIGURE_ID } from '../anchors/assign-ids.ts';
 import { type Anchor, anchorIds, ownerOf } from '../anchors/record.ts';
 import { updateRecord } from '../anchors/update-record.ts';
 import { placeOfBlock, type Release } from '../release/release.ts';
@@ -6,7 +5,7 @@ import type { Fail } from '../release/problem.ts';
 import { formatDifference } from '../text/format-difference.ts';
 
 const RECORD_IT =
-  'Put the recorded words back. If you meant the change, review it with npm run anchors, then record it with npm run anchors -- --write.';
+  'Put back what was recorded. If you meant the change, review it with npm run anchors, then record it with npm run anchors -- --write.';
 
 /** Finds recorded anchors whose words changed or are gone, and new ones: a problem if `CI` is set, else a notice. */
 export function checkAnchors(release: Release, fail: Fail): void {
@@ -78,9 +77,6 @@ function reportMissing(release: Release, { id, text }: Anchor, fail: Fail): void
   const above = record.slice(0, index).findLast((anchor) => placeOfBlock(release, anchor.id));
   const name = above ? `${id}, after ${above.id},` : id;
   const reason = `The recorded anchor ${name} is not on the page.`;
-  // Its name in the front matter makes the anchor of a check or chart.
-  const advice = FIGURE_ID.test(id)
-    ? RECORD_IT.replace('the recorded words', 'its name')
-    : RECORD_IT;
-  fail(reason, placeOfBlock(release, above?.id ?? 'top'), { advice, note: `recorded: ${text}` });
+  const details = { advice: RECORD_IT, note: `recorded: ${text}` };
+  fail(reason, placeOfBlock(release, above?.id ?? 'top'), details);
 }

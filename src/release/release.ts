@@ -8,12 +8,12 @@ import { listBlocks, type TreeBlock } from './blocks.ts';
 import { parseMdx, readFrontMatter } from './parse-mdx.ts';
 import { type ReleaseData, releaseSchema } from './schema.ts';
 import type { ReleasePaths } from './paths.ts';
-import { collapseSpaces, decodeUrlPart } from '../text/normalize.ts';
+import { collapseWhitespace, decodeUrlPart } from '../text/normalize.ts';
 import { problem } from './problem.ts';
 import { readBlocks } from './received-blocks.ts';
 
-/** A block of a release with its id. Without a node, it is at a path of the front matter, by default the headline. */
-export type ReleaseBlock = TreeBlock & { id: string; path?: string };
+/** A block of a release with its id. */
+export type ReleaseBlock = TreeBlock & { id: string };
 
 /** The data to use if the front matter can’t be read. */
 const NOTHING = releaseSchema.parse({ headline: '?' });
@@ -46,19 +46,18 @@ function imagesIn(page = ''): Set<string> {
 }
 
 /** Lists the checks, if the page shows them, and the charts, with the words that are shown there. */
-function listFigureBlocks(tree: Root, { checks, charts }: ReleaseData) {
-  let isShown = false;
-  visit(tree, (node) => void (isShown ||= 'name' in node && node.name === 'Checks'));
-  const shared = { kind: 'heading', form: 'words', isEditorial: true } as const;
-  const block = (ownId: string, path: string, text: string) => {
-    return { ...shared, ownId, path, text: collapseSpaces(text.replaceAll('\n', ' ')) };
+function listFigureBlocks(tree: Root, { checks, charts }: ReleaseData): TreeBlock[] {
+  let hasChecks = false;
+  visit(tree, (node) => void (hasChecks ||= 'name' in node && node.name === 'Checks'));
+  const block = (ownId: string, words: string): TreeBlock => {
+    const text = collapseWhitespace(words);
+    return { kind: 'heading', ownId, text, form: 'words', isEditorial: true };
   };
+  const shown = hasChecks ? Object.entries(checks) : [];
   return [
-    ...Object.entries(isShown ? checks : {}).map(([name, { what }]) =>
-      block(`check-${name}`, `checks.${name}`, what),
-    ),
+    ...shown.map(([name, { what }]) => block(`check-${name}`, what)),
     ...Object.entries(charts).map(([name, { title, caption }]) =>
-      block(`chart-${name}`, `charts.${name}`, `${title} ${caption}`),
+      block(`chart-${name}`, `${title} ${caption}`),
     ),
   ];
 }
@@ -75,10 +74,8 @@ export function parseRelease(paths: ReleasePaths, files: Contents) {
   const receivedBlocks = readBlocks(receivedText);
   const texts = new Set(receivedBlocks.map(({ forms }) => forms.words));
   const found = listBlocks(tree, frontMatter.data?.headline, texts);
-  const anchored: ReleaseBlock[] = assignIds(record ?? [], [
-    ...found,
-    ...listFigureBlocks(tree, data),
-  ]);
+  const all = [...found, ...listFigureBlocks(tree, data)];
+  const anchored: ReleaseBlock[] = assignIds(record ?? [], all);
   const blocks = anchored.slice(0, found.length);
   return {
     ...paths,
@@ -118,5 +115,6 @@ export function parseRelease(paths: ReleasePaths, files: Contents) {
 /** Finds the place in the MDX file of the block with an id. */
 export function placeOfBlock({ anchored, frontMatter }: Release, id: string): Point | undefined {
   const block = anchored.find((one) => one.id === id);
-  return block && (block.node?.position?.start ?? frontMatter.locate(block.path ?? 'headline'));
+  const path = id === 'top' ? 'headline' : id.replace('-', 's.'); // check-total is checks.total
+  return block && (block.node?.position?.start ?? frontMatter.locate(path));
 }

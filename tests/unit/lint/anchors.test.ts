@@ -91,7 +91,7 @@ test.each(edits)(
 test('a changed headline is reported in the front matter, with what to do', () => {
   const { problems } = check(BODY, 'Harbour opens another quay');
   expect(problems).toMatch(/^content\/f\.mdx:2:11 The words of top differ .*⟦second⟧.*⟦another⟧/s);
-  expect(problems).toContain('Put the recorded words back. If you meant the change,');
+  expect(problems).toContain('Put back what was recorded. If you meant the change,');
   expect(problems).toContain('npm run anchors -- --write');
 });
 
@@ -186,13 +186,13 @@ test.each([
     'a check has another name',
     'checks:\n  cost:',
     'checks:\n  bill:',
-    /^content\/f\.mdx:41:1 The recorded anchor check-cost, after about-this-text, is not on the page\. Put its name back\./,
+    /^content\/f\.mdx:41:1 The recorded anchor check-cost, after about-this-text, is not on the page\. Put back what was recorded\./,
   ],
   [
     'a chart has another name',
     'charts:\n  cost:',
     'charts:\n  bill:',
-    /^content\/f\.mdx:11:9 The recorded anchor chart-cost, after check-cost, is not on the page\. Put its name back\./,
+    /^content\/f\.mdx:11:9 The recorded anchor chart-cost, after check-cost, is not on the page\. Put back what was recorded\./,
   ],
   ['the checks are gone', '<Checks />', '', /The recorded anchor check-cost,/],
   [
