@@ -99,11 +99,13 @@ export function checkPublishedFiles(root: string, releases: readonly Release[]):
     const [reason] = filesOf(id).flatMap((path) => claim(path, owner) ?? []);
     if (reason) problems.push(problem(mdx, `${reason} Rename this release.`));
   }
-  for (const { mdx, data, frontMatter } of releases) {
+  for (const { id, mdx, data, frontMatter } of releases) {
     for (const [index, name] of data.formerly.entries()) {
       const [unsafe] = name.split('/').flatMap((part) => nameProblem(name, part) ?? []);
       const owner = `the redirect from ${name}, a former name of ${mdx}`;
-      const [replaces] = filesOf(name).flatMap((path) => claim(path, owner) ?? []);
+      // From harbour to harbour/index, the address of the page stays.
+      const moved = filesOf(name).filter((path) => !filesOf(id).includes(path));
+      const [replaces] = moved.flatMap((path) => claim(path, owner) ?? []);
       const reason = unsafe ?? (replaces && `${replaces} Delete it here, or rename the other.`);
       const place = frontMatter.locate(['formerly', index]);
       if (reason) problems.push(problem(mdx, `formerly: ${reason}`, place));

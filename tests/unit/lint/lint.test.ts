@@ -842,6 +842,12 @@ function writeProject(files: Record<string, string | Buffer>): string {
   return root;
 }
 
+test('a release may move into a folder of its name, where its page has the same address', () => {
+  const moved = matter.replace('---', "---\nformerly: ['b']");
+  const root = writeProject({ 'b/index.mdx': moved, 'b/c.mdx': matter });
+  expect(formatProblems(lint(root, loadReleases(root)))).not.toContain('formerly');
+});
+
 test('content/ may hold the page that a source was taken from, and a repository', () => {
   const files = { 'a.mdx': `${matter}a`, 'a.received.html': '<p>a</p>', '.git/HEAD': '' };
   const root = writeProject(files);
