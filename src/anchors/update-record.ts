@@ -45,7 +45,11 @@ export function updateRecord(
     const what = changeOf(was, anchor);
     return what ? [{ what, anchor, was: was?.text }] : [];
   });
-  const changed = updated.filter((_, index) => found[index]?.text !== blocks[index]?.text);
+  const changed = updated.filter(({ kind }, index) => {
+    const { text, ownId } = blocks[index] ?? {};
+    // A heading with an id of its own is a check or chart, which can’t be a target of other anchors.
+    return found[index]?.text !== text && !(kind === 'heading' && ownId);
+  });
   const onPage = new Set(found);
   for (const [index, anchor] of record.entries()) {
     if (onPage.has(anchor)) continue;

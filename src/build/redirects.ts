@@ -14,7 +14,7 @@ export function redirectsOf(releases: readonly Release[], base: string): Redirec
       addressesOf(name).map((from, at) => [withBase(base, from), now[at] ?? ''] as const),
     );
   });
-  return new Map(pairs);
+  return new Map(pairs.filter(([from, to]) => from !== to));
 }
 
 /** The script of a redirect page: the refresh alone would lose the anchor. */

@@ -16,7 +16,7 @@ import { readHeadersFile, readRedirects } from './host-files.ts';
  * @throws if the folder has no build, or no port can be used.
  */
 export async function serve(dir: string, port: number) {
-  if (!existsSync(join(dir, 'index.html')))
+  if (!existsSync(join(dir, '_headers')))
     throw new Error(`There is no built site in ${dir}. Run npm run build first.`);
   const server = createServer((request, response) => {
     try {

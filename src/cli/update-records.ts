@@ -63,11 +63,11 @@ function findUpdates(releases: Release[], named: string[]) {
   const [only, other] = releases;
   const same = named.map((name) => (other || name.includes('#') ? name : `${only?.id}#${name}`));
   const updates = releases.map((release) => {
-    const { id, record, blocks } = release;
+    const { id, record, anchored } = release;
     const ids = same.flatMap((name) =>
       name.startsWith(`${id}#`) ? name.slice(id.length + 1) : [],
     );
-    const update = updateRecord(record, blocks, today, new Set(ids));
+    const update = updateRecord(record, anchored, today, new Set(ids));
     const names = [...update.replaced.keys()].map((one) => `${id}#${one}`);
     return { release, names, unnamed: names.filter((name) => !same.includes(name)), ...update };
   });

@@ -5,17 +5,17 @@ import type { Fail } from '../release/problem.ts';
 import { formatDifference } from '../text/format-difference.ts';
 
 const RECORD_IT =
-  'Put the recorded words back. If you meant the change, review it with npm run anchors, then record it with npm run anchors -- --write.';
+  'Put back what was recorded. If you meant the change, review it with npm run anchors, then record it with npm run anchors -- --write.';
 
 /** Finds recorded anchors whose words changed or are gone, and new ones: a problem if `CI` is set, else a notice. */
 export function checkAnchors(release: Release, fail: Fail): void {
-  const { address, record, blocks } = release;
+  const { address, record, anchored } = release;
   const toRecord = (reason: string, id: string, isNotice = !process.env['CI']) => {
     const advice = 'Before you publish the page, record it: npm run anchors -- --write.';
     fail(reason, placeOfBlock(release, id), { advice, isNotice });
   };
   if (record.length === 0) return toRecord(`No anchor of ${address} is recorded yet.`, '');
-  const { changes } = updateRecord(record, blocks, '2000-01-01');
+  const { changes } = updateRecord(record, anchored, '2000-01-01');
   for (const { what, anchor, was = anchor.text } of changes) {
     const { id, kind, text } = anchor;
     if (what === 'new') toRecord(`The anchor ${id} is new.`, id);

@@ -111,7 +111,8 @@ function isAddress(link: Link, index: number, parent: Parents | undefined): bool
   const begins = /(?:[[\p{L}\p{N}]--\p{Lo}]\p{M}*['’\p{Cf}]?|[@._+=%\/\-]|&)$/v;
   if (goesOn || begins.test(beside.slice(0, index).join(''))) return false;
   const isPlain = !link.title && link.children.every(({ type }) => type === 'text');
-  const isWhole = [words, `http://${words}`, `mailto:${words}`].includes(link.url);
+  const scheme = /^https?:/i.test(words) ? '' : /^(?:https?:\/\/|mailto:)?/;
+  const isWhole = link.url.replace(scheme, '') === words;
   return isPlain && isWhole && /^(?:https?:\/\/|www\.|\S+@)\S+$/i.test(words);
 }
 

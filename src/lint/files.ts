@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { addressesOf, FOR_HOSTS, MANIFEST, originalOf } from '../release/paths.ts';
+import { addressesOf, FOR_HOSTS, MANIFEST, originalOf, releasePaths } from '../release/paths.ts';
 import { problem } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 
@@ -74,9 +74,11 @@ export function nameProblem(path: string, stem: string): string | undefined {
   return `This name isn’t safe in an address. Use at most 100 letters (a to z), digits and single hyphens${hidden ? ', in a folder whose name doesn’t begin with a dot' : ''}.`;
 }
 
-/** Lists the files of a build at the addresses of a release, by its name or a former one. */
-const filesOf = (id: string) =>
-  addressesOf(id).map((path) => path.slice(1).replace(/(^|\/)$/, '$1index.html'));
+/** Lists the files of a build at the addresses of a release, by its name or a former one. Hosts serve the last one at the page’s address without a slash. */
+const filesOf = (id: string) => [
+  ...addressesOf(id).map((path) => path.slice(1).replace(/(^|\/)$/, '$1index.html')),
+  releasePaths(id).html.replace(/\/index\.html$/, '.html'),
+];
 
 /** Finds pages, former names and files in `public/` that would replace another part of the site. */
 export function checkPublishedFiles(root: string, releases: readonly Release[]): VFileMessage[] {
@@ -92,18 +94,18 @@ export function checkPublishedFiles(root: string, releases: readonly Release[]):
     return other && other !== owner ? `This would replace ${other}.` : undefined;
   };
   for (const path of WRITTEN) claim(path, `${path}, which the build writes`);
-  for (const { id, mdx, html } of releases) {
+  for (const { id, mdx } of releases) {
     const owner = `the page of ${mdx} or a file beside it`;
-    // Hosts serve the last one at the page’s address without a slash.
-    const paths = [...filesOf(id), html.replace(/\/index\.html$/, '.html')];
-    const [reason] = paths.flatMap((path) => claim(path, owner) ?? []);
+    const [reason] = filesOf(id).flatMap((path) => claim(path, owner) ?? []);
     if (reason) problems.push(problem(mdx, `${reason} Rename this release.`));
   }
-  for (const { mdx, data, frontMatter } of releases) {
+  for (const { id, mdx, data, frontMatter } of releases) {
     for (const [index, name] of data.formerly.entries()) {
       const [unsafe] = name.split('/').flatMap((part) => nameProblem(name, part) ?? []);
       const owner = `the redirect from ${name}, a former name of ${mdx}`;
-      const [replaces] = filesOf(name).flatMap((path) => claim(path, owner) ?? []);
+      // From harbour to harbour/index, the address of the page stays.
+      const moved = filesOf(name).filter((path) => !filesOf(id).includes(path));
+      const [replaces] = moved.flatMap((path) => claim(path, owner) ?? []);
       const reason = unsafe ?? (replaces && `${replaces} Delete it here, or rename the other.`);
       const place = frontMatter.locate(['formerly', index]);
       if (reason) problems.push(problem(mdx, `formerly: ${reason}`, place));

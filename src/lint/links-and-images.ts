@@ -8,7 +8,6 @@ import { loadSite } from '../release/site.ts';
 import { type Fail, pointAt } from '../release/problem.ts';
 import { decodeUrlPart } from '../text/normalize.ts';
 import { webAddress } from '../text/schema.ts';
-import { componentsIn } from './components.ts';
 import { listEntries, SITE_FILES } from './files.ts';
 
 /** Every path that a project publishes, with the anchors of the page there, if they are known. */
@@ -30,14 +29,10 @@ export function listPublished(root: string, releases: readonly Release[]): Publi
   ];
   const pages = releases
     .filter(({ isReadable }) => isReadable)
-    .map(({ address, blocks, record, data, tree }) => {
-      const ids = componentsIn(tree).flatMap(({ name, attributes: [first] }) => {
-        if (name === 'Checks') return Object.keys(data.checks).map((one) => `check-${one}`);
-        return name === 'Chart' ? `chart-${first?.value}` : [];
-      });
-      const recorded = [...blocks, ...record].flatMap(anchorIds);
-      return [address, new Set(['top', ...ids, ...recorded])] as const;
-    });
+    .map(
+      ({ address, anchored, record }) =>
+        [address, new Set([...anchored, ...record].flatMap(anchorIds))] as const,
+    );
   return new Map([...paths.map((path) => [path, undefined] as const), ...pages]);
 }
 

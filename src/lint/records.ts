@@ -13,15 +13,18 @@ import { type Commit, readLastCommit, recordedIds } from './last-commit.ts';
 export function checkRecords(root: string, releases: Release[]): VFileMessage[] {
   const commit = readLastCommit(root);
   const byName = new Map(releases.map((release) => [release.id, release]));
-  for (const one of releases) for (const name of one.data.formerly) byName.set(name, one);
+  for (const one of releases)
+    for (const name of one.data.formerly) byName.set(name, byName.get(name) ?? one);
   const files = listEntries(join(root, 'content')).map(({ path }) => path);
-  const former = commit.ids.flatMap((id) => formerNames(id, byName.get(id), commit));
-  const recorded = new Set([...recordedIds(files), ...commit.ids, ...former]);
+  const former = new Map(commit.ids.map((id) => [id, formerNames(id, byName.get(id), commit)]));
+  const recorded = new Set([...recordedIds(files), ...commit.ids, ...[...former.values()].flat()]);
   const problems = [
     ...[...recorded].filter((id) => !byName.has(id)).map(missingRelease),
-    ...commit.ids.flatMap((id) => {
+    ...[...former].flatMap(([id, names]) => {
       const release = byName.get(id);
-      return release ? compareWithCommit(id, release, releases, commit) : [];
+      const found = release ? compareWithCommit(id, release, releases, commit) : [];
+      if (!release || found.length > 0) return found;
+      return names.flatMap((name) => wrongRedirect(name, byName.get(name), release));
     }),
   ];
   const isRecorded = releases.some(({ record }) => record.length > 0);
@@ -43,6 +46,15 @@ function formerNames(id: string, release: Release | undefined, commit: Commit): 
   return text === undefined ? [] : (readFrontMatter('', text).data?.formerly ?? []);
 }
 
+/** Finds a former name that leads to another release than to the one that has the words. A page of that name may replace it. */
+function wrongRedirect(name: string, from: Release | undefined, to: Release): VFileMessage[] {
+  if (!from || from === to || from.id === name) return [];
+  const { mdx, data, frontMatter } = from;
+  const place = frontMatter.locate(['formerly', data.formerly.indexOf(name)]);
+  const reason = `formerly: in the last commit, ${releasePaths(name).address} led to what is in ${to.mdx} now. Move ${name} to formerly there.`;
+  return [problem(mdx, reason, place)];
+}
+
 function missingRelease(id: string): VFileMessage {
   const { anchors, mdx, address } = releasePaths(id);
   const retract = 'If the release was taken back, keep its files and add retracted to it.';
@@ -60,24 +72,27 @@ function compareWithCommit(id: string, release: Release, releases: Release[], co
   const text = commit.readChanged(file, now);
   if (text === undefined) return [];
   const anchors = parseRecord(text) ?? [];
-  const { lost, isSame } = findLost(anchors, release.record, release.blocks);
+  const { lost, isSame } = findLost(anchors, release.record, release.anchored);
   if (isSame) return [];
   const successor = findSuccessor(anchors, releases, commit);
+  const isRenamed = release.id !== id;
+  if (successor && isRenamed) return wrongRedirect(id, release, successor);
   // A release may take the address of one that was renamed and took its record along.
   if (successor ? !commit.ids.includes(successor.id) : lost.length === 0) return [];
+  const rename = isRenamed ? `, rename it to ${release.anchors}` : '';
   const reason = successor
     ? `${successor.mdx} has the words that were at ${releasePaths(id).address} in the last commit. Two releases can’t exchange their names, because links lead to both. Give them their names back.`
-    : `Anchors of the last commit are missing from this record, or have other words: ${nameSome(lost, 3)}. Restore it (git checkout ${commit.name} -- content/${file}), then run npm run anchors -- --write.`;
+    : `Anchors of the last commit are missing from this record, or have other words: ${nameSome(lost, 3)}. Restore it (git checkout ${commit.name} -- content/${file})${rename}, then run npm run anchors -- --write.`;
   return [problem(release.anchors, reason)];
 }
 
 /** Finds the release that has all words of a committed record now, and didn’t have them in the last commit. */
 function findSuccessor(anchors: Anchor[], releases: Release[], commit: Commit) {
-  return releases.find(({ id, record, blocks }) => {
+  return releases.find(({ id, record, anchored }) => {
     const isNew = !commit.ids.includes(id);
     const was = isNew ? '' : commit.readChanged(`${id}.anchors.json`, stringifyRecord(record));
     if (was === undefined) return false; // it has the same words as then
     const hadAll = anchors.every(({ text }) => was.includes(JSON.stringify(text)));
-    return !hadAll && findLost(anchors, record, blocks).isSame;
+    return !hadAll && findLost(anchors, record, anchored).isSame;
   });
 }

@@ -11,9 +11,11 @@ const ADVICE: Partial<Record<ErrorCode, string>> = {
   BAD_DQ_ESCAPE: 'For a backslash, write \\\\.',
   BAD_INDENT:
     'Indent it like the lines beside it, close every bracket, and put a value with # in quotes.',
+  BLOCK_AS_IMPLICIT_KEY: 'Put the value in quotes, or indent the next line like this one.',
   BLOCK_IN_FLOW: 'Put a comma between the keys, or close the bracket before.',
   DUPLICATE_KEY: 'Delete one of the two.',
-  MISSING_CHAR: 'Close the quotes, or put a comma between the values.',
+  MISSING_CHAR:
+    'Close the quotes, put a comma between the values, or indent it like the line above.',
   MULTIPLE_DOCS: 'Delete this line.',
   MULTILINE_IMPLICIT_KEY: 'Write key: value, with a space after the colon.',
   TAB_AS_INDENT: 'Indent with spaces.',

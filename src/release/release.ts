@@ -1,13 +1,14 @@
 import type { Root } from 'mdast';
 import type { Point } from 'unist';
+import { visit } from 'unist-util-visit';
 import { assignIds } from '../anchors/assign-ids.ts';
 import { parseRecord } from '../anchors/record.ts';
 import { EvaluatedFigures } from '../figures/evaluate.ts';
 import { listBlocks, type TreeBlock } from './blocks.ts';
 import { parseMdx, readFrontMatter } from './parse-mdx.ts';
-import { releaseSchema } from './schema.ts';
+import { type ReleaseData, releaseSchema } from './schema.ts';
 import type { ReleasePaths } from './paths.ts';
-import { decodeUrlPart } from '../text/normalize.ts';
+import { collapseWhitespace, decodeUrlPart } from '../text/normalize.ts';
 import { problem } from './problem.ts';
 import { readBlocks } from './received-blocks.ts';
 
@@ -44,6 +45,23 @@ function imagesIn(page = ''): Set<string> {
   return new Set(names.map(decodeUrlPart));
 }
 
+/** Lists the checks, if the page shows them, and the charts, with the words that are shown there. */
+function listFigureBlocks(tree: Root, { checks, charts }: ReleaseData): TreeBlock[] {
+  let hasChecks = false;
+  visit(tree, (node) => void (hasChecks ||= 'name' in node && node.name === 'Checks'));
+  const block = (ownId: string, words: string): TreeBlock => {
+    const text = collapseWhitespace(words);
+    return { kind: 'heading', ownId, text, form: 'words', isEditorial: true };
+  };
+  const shown = hasChecks ? Object.entries(checks) : [];
+  return [
+    ...shown.map(([name, { what }]) => block(`check-${name}`, what)),
+    ...Object.entries(charts).map(([name, { title, caption }]) =>
+      block(`chart-${name}`, `${title} ${caption}`),
+    ),
+  ];
+}
+
 /** Parses a release from the contents of its files, each of them once. */
 export function parseRelease(paths: ReleasePaths, files: Contents) {
   const text = files.mdx.replace(/^\uFEFF/, '');
@@ -56,7 +74,9 @@ export function parseRelease(paths: ReleasePaths, files: Contents) {
   const receivedBlocks = readBlocks(receivedText);
   const texts = new Set(receivedBlocks.map(({ forms }) => forms.words));
   const found = listBlocks(tree, frontMatter.data?.headline, texts);
-  const blocks = assignIds(record ?? [], found);
+  const all = [...found, ...listFigureBlocks(tree, data)];
+  const anchored: ReleaseBlock[] = assignIds(record ?? [], all);
+  const blocks = anchored.slice(0, found.length);
   return {
     ...paths,
     /** The text of the MDX file. */
@@ -67,8 +87,10 @@ export function parseRelease(paths: ReleasePaths, files: Contents) {
     tree,
     /** Whether both can be read. */
     isReadable: parsed.tree !== undefined,
-    /** Everything that gets an anchor, in the order of the page, the headline first. */
+    /** The headline, headings, passages and notes, in the order of the page. */
     blocks,
+    /** Everything whose anchor is recorded: the blocks, and the checks and charts. */
+    anchored,
     /** The blocks that are the release’s, not the editor’s. */
     ownBlocks: blocks.filter(({ isEditorial }) => !isEditorial),
     /** The text as received, and its blocks. */
@@ -91,7 +113,8 @@ export function parseRelease(paths: ReleasePaths, files: Contents) {
 }
 
 /** Finds the place in the MDX file of the block with an id. */
-export function placeOfBlock({ blocks, frontMatter }: Release, id: string): Point | undefined {
-  const block = blocks.find((one) => one.id === id);
-  return block && (block.node?.position?.start ?? frontMatter.locate('headline'));
+export function placeOfBlock({ anchored, frontMatter }: Release, id: string): Point | undefined {
+  const block = anchored.find((one) => one.id === id);
+  const path = id === 'top' ? 'headline' : id.replace('-', 's.'); // check-total is checks.total
+  return block && (block.node?.position?.start ?? frontMatter.locate(path));
 }

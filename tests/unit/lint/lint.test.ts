@@ -437,7 +437,7 @@ test('a component may show what the front matter has', () => {
   expect(read(figured + body)).toEqual([]);
 });
 
-test('a link may lead to a check or a chart, if the page shows it', () => {
+test('a link may lead to a check, if the page shows it, or to a chart, which it must show', () => {
   const anchors = (body: string) => {
     const mdx = `${figured}<Edition>\n\n## \\[A]\n\n${body}\n\n</Edition>`;
     const release = parseRelease(releasePaths('f.mdx'), { mdx, source: received });
@@ -447,8 +447,8 @@ test('a link may lead to a check or a chart, if the page shows it', () => {
   };
   expect(anchors('<Checks />\n\n<Chart name="a" />')).toEqual(['check-a', 'check-c', 'chart-a']);
   expect(anchors("<Chart\n  name='a'\n/>")).toEqual(['chart-a']);
-  expect(anchors('<FiguresTable />')).toEqual([]);
-  expect(anchors('Neither \\<Checks nor \\<Chart name="a" is here.')).toEqual([]);
+  expect(anchors('<FiguresTable />')).toEqual(['chart-a']);
+  expect(anchors('No \\<Checks is here.')).toEqual(['chart-a']);
 });
 
 test.each(['FiguresTable', 'FiguresVerdict'])(
@@ -762,11 +762,13 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
     { '../public/old/index.html': '', 'b.mdx': matter.replace('---', "---\nformerly: ['old']") },
     'public/old/index.html:1:1 This would replace the redirect from old, a former name of content/b.mdx',
   ],
-  ...['old.png', 'old/index.md'].map((name): [string, Record<string, string>, string] => [
-    `a file at the former address of one beside a page: ${name}`,
-    { [`../public/${name}`]: '', 'b.mdx': matter.replace('---', "---\nformerly: ['old']") },
-    `public/${name}:1:1 This would replace the redirect from old, a former name of content/b.mdx`,
-  ]),
+  ...['old.png', 'old/index.md', 'old.html'].map(
+    (name): [string, Record<string, string>, string] => [
+      `a file at the former address of one beside a page: ${name}`,
+      { [`../public/${name}`]: '', 'b.mdx': matter.replace('---', "---\nformerly: ['old']") },
+      `public/${name}:1:1 This would replace the redirect from old, a former name of content/b.mdx`,
+    ],
+  ),
   [
     'a file where a page needs a folder',
     { '../public/a': '' },
@@ -839,6 +841,12 @@ function writeProject(files: Record<string, string | Buffer>): string {
   }
   return root;
 }
+
+test('a release may move into a folder of its name, where its page has the same address', () => {
+  const moved = matter.replace('---', "---\nformerly: ['b']");
+  const root = writeProject({ 'b/index.mdx': moved, 'b/c.mdx': matter });
+  expect(formatProblems(lint(root, loadReleases(root)))).not.toContain('formerly');
+});
 
 test('content/ may hold the page that a source was taken from, and a repository', () => {
   const files = { 'a.mdx': `${matter}a`, 'a.received.html': '<p>a</p>', '.git/HEAD': '' };

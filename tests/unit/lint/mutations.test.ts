@@ -60,6 +60,8 @@ const rows: [name: string, edit: Edit, refused: string][] = [
   ['an address in <>', ['press@example.org', '<mailto:press@example.org>'], "55:23 This isn’t valid MDX"],
   ['an address whose link leads elsewhere', ['www.example.org', '[www.example.org](https://evil.example)'], "17:125 Markup can’t be in the release’s words, which are shown as received."],
   ['an address whose link leads there', ['www.example.org', '[www.example.org](http://www.example.org)'], ALLOWED],
+  ['an address whose link leads there safely', ['www.example.org', '[www.example.org](https://www.example.org)'], ALLOWED],
+  ['an address with a scheme twice', ['http\\://example.org/quay_2\\*b', '[http\\://example.org/quay_2\\*b](http://http://example.org/quay_2*b)'], "17:144 Markup can’t be in the release’s words, which are shown as received."],
   ['an address with a title', ['www.example.org', '[www.example.org](http://www.example.org "not so")'], "17:125 Markup can’t be in the release’s words, which are shown as received."],
   ['an address that the text does not have', ['the road', 'the road www.evil.example'], '27:1 ⟦ www.evil.example⟧'],
   ['an address no longer escaped', ['http\\://example.org/quay_2\\*b', 'http://example.org/quay_2*b'], ALLOWED],

@@ -410,7 +410,21 @@ const pages: [name: string, content: Files, stop: RegExp | 'kept'][] = [
   [
     'a release is renamed, which says so, without an anchor',
     { ...others, ...files('quay', NOW, without('p5'), 'formerly: [harbour]\n') },
-    /^content\/quay\.anchors\.json:1:1 .* other words: p5\. Restore it/,
+    /^content\/quay\.anchors\.json:1:1 .* other words: p5\. Restore it \(git checkout HEAD -- content\/harbour\.anchors\.json\), rename it to content\/quay\.anchors\.json, then run/,
+  ],
+  [
+    'a release is renamed, and another says that it had its name',
+    {
+      ...others,
+      ...files('quay', NOW, record),
+      ...files('ferry', FERRY, ferry, 'formerly: [harbour]\n'),
+    },
+    /^content\/ferry\.mdx:2:12 formerly: in the last commit, \/harbour\/ led to what is in content\/quay\.mdx now\. Move harbour to formerly there\.$/,
+  ],
+  [
+    'another release names it as its former one',
+    { ...COMMITTED, ...files('ferry', FERRY, ferry, 'formerly: [harbour]\n') },
+    /^content\/ferry\.mdx:2:12 formerly: This would replace the page of content\/harbour\.mdx[^\n]*$/,
   ],
   [
     'another release has the address of one that was renamed',
@@ -588,8 +602,17 @@ test.each([
   ['another replaces it', quay('formerly: [port]\n'), DROPPED],
   [
     'another release has it',
-    { ...quay(''), ...files('ferry', FERRY, ferry, 'formerly: [harbour]\n') },
-    '',
+    { ...quay(''), ...files('ferry', FERRY, ferry, 'formerly: [dock, harbour]\n') },
+    /^content\/ferry\.mdx:2:18 formerly: in the last commit, \/harbour\/ led to what is in content\/quay\.mdx now\. Move harbour to formerly there\.$/,
+  ],
+  [
+    'another release has it and the name of its release',
+    {
+      ...others,
+      ...files('pier', NOW, record),
+      ...files('ferry', FERRY, ferry, 'formerly: [harbour, quay]\n'),
+    },
+    /^content\/ferry\.mdx:2:21 formerly: in the last commit, \/quay\/ led to what is in content\/pier\.mdx now[^\n]*$/,
   ],
   ['another release has its address', { ...quay(''), ...files('harbour', FERRY, ferry) }, ''],
   [

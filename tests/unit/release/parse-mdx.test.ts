@@ -57,7 +57,17 @@ const yaml: [string, string, string][] = [
   [
     'a colon in a value',
     'place: a: b',
-    '3:8 Nested mappings are not allowed in compact mappings. Put the value in quotes.',
+    '3:8 Nested mappings are not allowed in compact mappings. Put the value in quotes, or indent the next line like this one.',
+  ],
+  [
+    'a key that is indented',
+    'place: a\n wire: b',
+    '3:8 Nested mappings are not allowed in compact mappings. Put the value in quotes, or indent the next line like this one.',
+  ],
+  [
+    'a key that is not indented like the one above',
+    'omitted:\n- text: a\n why: b',
+    '5:1 Sequence item without - indicator. Close the quotes, put a comma between the values, or indent it like the line above.',
   ],
   [
     'no space after a colon',
