@@ -88,7 +88,8 @@ function findDates(document: Document, heading: Element | undefined) {
   const inMarkup = [...document.querySelectorAll(DATES)].map(
     (node) => node.getAttribute('content') ?? node.getAttribute('datetime'),
   );
-  const beside = heading?.parentElement?.querySelectorAll(':scope > *, :scope > ul > li') ?? [];
+  const beside =
+    heading?.parentElement?.querySelectorAll(':scope > *, :scope > :is(ul, dl) > *') ?? [];
   return [...inMarkup, findDate([...beside].map(textOf).find(isDate) ?? '')?.iso];
 }
 

@@ -93,7 +93,8 @@ function looksLikeHeading({ kind, lines, text }: ReceivedBlock, next?: ReceivedB
   const isOther = [isLabel, furnitureKind].some((is) => is(text));
   if (isDay || isOther || (next?.kind === 'table' && /[:：]/.test(text))) return false;
   // Before a list, many words begin a sentence that its items continue. So does a verb, if they end with commas.
-  const mostWords = next?.kind === 'list' || readMarker(next?.lines[0] ?? '')?.letter ? 5 : 12;
+  const isList = next?.kind === 'list' && !isCapitals(text);
+  const mostWords = isList || readMarker(next?.lines[0] ?? '')?.letter ? 5 : 12;
   return (
     text.length <= (/[\p{Script=Han}\p{Script=Thai}]/u.test(text) ? 30 : 80) &&
     text.split(' ').length <= mostWords &&

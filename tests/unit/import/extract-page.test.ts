@@ -218,6 +218,11 @@ test.each([
     '',
     '<ul><li>Press release</li><li>3 May 2024</li><li>Bergen</li></ul>',
   ],
+  [
+    'a term beside the headline',
+    '',
+    '<dl><dt>작성일</dt><dd>2024-05-03</dd><dt>조회수</dt><dd>12</dd></dl>',
+  ],
   ['the line below the headline', '', '<div><time datetime="2024-05-03T08:00">3 May</time></div>'],
   [
     'the paragraph right below the headline, and no other one',
