@@ -259,6 +259,27 @@ test('the summary below a headline is kept once, in the main text or outside it'
   }
 });
 
+test('a sentence between the headline and the main text is kept, and links there are not', () => {
+  const lead = 'The quay is the second one of the harbour, and it is open to all ships.';
+  const text = `<p>${'The harbour opened its quay, the port said. '.repeat(9)}</p>`;
+  const links = `<ul><li>${lead}</li></ul><p>Ferries of the west of Norvia come back to the quay for the summer</p>`;
+  const header = `<header><h1>Quay opens</h1><div class="meta"><div><p>${lead}</p></div></div>${links}</header>`;
+  const blocks = extractPage(`${header}<div>${text.repeat(3)}</div>`).text.split('\n\n');
+  expect(blocks.slice(0, 2)).toEqual(['Quay opens', lead]);
+  expect(blocks[2]).toMatch(/^The harbour/);
+});
+
+test('the form of a newsletter is not part of the text, and its headline has the level of a role', () => {
+  const text = `<p>${'The harbour opened its quay, the port said. '.repeat(9)}</p>`;
+  const form = '<div class="subscribe"><h3>Our news</h3><p>Once a week.</p><input></div>';
+  const heading = '<div role="heading" aria-level="1"><span>Second quay opens</span></div>';
+  const page = extractPage(
+    `<title>Quay</title><div>Quay</div><main>${heading}${text}${form}${text}</main>`,
+  );
+  expect(page.text).toMatch(/^Second quay opens\n\nThe harbour.*\n\nThe harbour.*\n$/);
+  expect(page.marks.get(1)).toBe('headline');
+});
+
 test('a line below the main text is no summary', () => {
   const text = `<p>${'The harbour opened its quay, the port said. '.repeat(9)}</p>`;
   for (const name of ['article', 'div']) {
