@@ -124,9 +124,11 @@ function findSkipped(blocks: readonly PageBlock[], text: string) {
   let line = 1;
   return blocks.flatMap(([words]) => {
     const skipped = (words.match(/[^\n\uE000]*[^\s•\uE000][^\n\uE000]*/g) ?? []).filter((one) => {
-      const isHere = (other: string) => other.includes(pure(one));
-      line += lines.slice(line).findIndex(isHere) + 1;
-      return !lines.some(isHere);
+      const letters = pure(one);
+      const isHere = (other: string) => other.includes(letters);
+      const below = lines.slice(line).findIndex(isHere);
+      line += below + 1;
+      return below < 0 && !lines.some(isHere);
     });
     return skipped.length > 0 ? { line, text: collapseWhitespace(skipped.join(' ')) } : [];
   });
