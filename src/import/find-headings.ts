@@ -49,7 +49,7 @@ export const SENTENCE = /^\s*[\p{Lu}\p{Lo}“"«„《「『].*[.!?。।]["”�
 
 /** The end of a sentence, perhaps with a quotation mark or a bracket, and the mark of a footnote, but not “Inc.” or “S.p.A.”. In Thai, it has no sign. */
 export const SENTENCE_END =
-  /(?<! (?:Inc|Ltd|Corp|Co|(?:\p{L}\. ?)+\p{L}))[.!?。।]\p{P}?[¹²³⁴-⁹]*$|^(?=.*\p{Script=Thai}).{99}/iu;
+  /(?<! (?:Inc|Ltd|Corp|Co|(?:\p{L}\. ?)+\p{L}))[.!?。।](?:\p{P}|\s»)?[¹²³⁴-⁹]*$|^(?=.*\p{Script=Thai}).{99}/iu;
 
 /** An address of email or of a page, or a telephone number. */
 export const CONTACT = /(?:\S@\S|:\/\/|\bwww\.|(?:\d[ ()/-]{0,2}){7})/;

@@ -1565,6 +1565,11 @@ const texts: [string, string, string[]][] = [
     ['## ANNEX 2: CALENDAR OF THE MEETINGS\n', '\nThe board will meet on all of these\n'],
   ],
   [
+    'a heading below a French quotation in a copy without blank lines',
+    `Le quai ouvre\nBergen, le 3 mai 2024 – Le port de Bergen ouvre son deuxième quai, qui est\nassez long pour tous les navires qui viennent en ville pendant l’été.\n« Nous avons attendu ce quai pendant neuf ans, et tous les navires y trouveront\nleur place. »\nUn quai pour la ville\nLe quai a coûté 14 millions d’euros, que la ville et la région ont payés avec\nl’aide du port et de ses clients.`,
+    ['leur place. »\n\n## Un quai pour la ville\n\nLe quai a coûté'],
+  ],
+  [
     'lines of pages',
     `Quay\n\n${long}\n\nSeite drucken\n\nVorheriger Beitrag\n\nLire aussi : Une grue\n\n• teilen\n• mitteilen\n\n扫一扫在手机打开当前页\n\n【打印本页】\n\n责任编辑：李明\n\nPaylaş\n\nПоделиться\n\nVolver\n\n以　上`,
     [
