@@ -125,10 +125,9 @@ function findSkipped(blocks: readonly PageBlock[], text: string) {
   return blocks.flatMap(([words]) => {
     const skipped = (words.match(/[^\n\uE000]*[^\s•\uE000][^\n\uE000]*/g) ?? []).filter((one) => {
       const letters = pure(one);
-      const isHere = (other: string) => other.includes(letters);
-      const below = lines.slice(line).findIndex(isHere);
+      const below = lines.slice(line).findIndex((other) => other.includes(letters));
       line += below + 1;
-      return below < 0 && !lines.some(isHere);
+      return below < 0 && !lines.some((other) => other.includes(letters));
     });
     return skipped.length > 0 ? { line, text: collapseWhitespace(skipped.join(' ')) } : [];
   });

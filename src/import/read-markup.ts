@@ -13,8 +13,8 @@ export function prepareDocument(document: Document): void {
     if (/^(?:[↩↑⤴^]|\uFE0E|\s)+$/u.test(link.textContent)) link.remove();
   unwrapLayoutTables(document);
   rewriteLists(document);
-  // Page builders give an element the role and the level of a heading.
-  for (const one of document.querySelectorAll('[role="heading"][aria-level]')) {
+  // Page builders give any element the role and the level of a heading.
+  for (const one of document.querySelectorAll(':is(div, p, span)[role="heading"][aria-level]')) {
     const name = `h${one.getAttribute('aria-level')}`;
     one.innerHTML = `<${name}>${one.innerHTML}</${name}>`;
   }
