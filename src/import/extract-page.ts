@@ -49,13 +49,15 @@ export function extractPage(html: string) {
   // A label or a date may be above the headline.
   const at = content.slice(0, 4).findIndex(([text]) => text === headline);
   const blocks: PageBlock[] = content.filter(([text]) => text !== headline);
-  const outside = summary.filter(([text]) => !isAmong(text, blocks));
+  const all = blocksOfHtml(withImages);
+  const lead = new Set([...summary, ...findLead(all, headline, blocks)].map(([text]) => text));
+  const outside = [...lead].flatMap((text): PageBlock[] => (isAmong(text, blocks) ? [] : [[text]]));
   if (headline) blocks.splice(Math.max(at, 0), 0, [headline, 'headline'], ...outside);
   const text = `${blocks.map(([text]) => text).join('\n\n')}\n`;
   return {
     text,
     marks: marksByLine(blocks),
-    skipped: findSkipped(blocksOfHtml(withImages), text),
+    skipped: findSkipped(all, text),
     // Some systems write “en_US” instead of “en-US”.
     lang: releaseSchema.shape.lang.safeParse(page?.lang?.replaceAll('_', '-') ?? '').data,
     date: /^\d{4}-\d\d-\d\d/m.exec([page?.publishedTime, ...dates].join('\n'))?.[0],
@@ -69,6 +71,15 @@ function findSummary(heading: Element | undefined): PageBlock[] {
   return [next, isLine ? next.nextElementSibling : null].flatMap((one) =>
     one?.matches(SUMMARY) ? blocksOfHtml(`<p>${one.innerHTML}</p>`) : [],
   );
+}
+
+/** Finds the sentences between a headline and the main text, such as a summary in the header of an article. */
+function findLead(all: readonly PageBlock[], headline: string, main: readonly PageBlock[]) {
+  const from = all.findIndex(([text]) => text === headline) + 1;
+  const to = all.findIndex(([text], at) => at >= from && isAmong(text, main));
+  const isSentence = ([text]: PageBlock) =>
+    /^[^•\t\uE000]{60,}$/.test(text) && SENTENCE_END.test(text);
+  return all.slice(from, Math.max(to, from)).filter(isSentence);
 }
 
 /** Returns the blocks of the closest element around a headline that has long paragraphs. */
@@ -88,7 +99,8 @@ function findDates(document: Document, heading: Element | undefined) {
   const inMarkup = [...document.querySelectorAll(DATES)].map(
     (node) => node.getAttribute('content') ?? node.getAttribute('datetime'),
   );
-  const beside = heading?.parentElement?.querySelectorAll(':scope > *, :scope > ul > li') ?? [];
+  const beside =
+    heading?.parentElement?.querySelectorAll(':scope > *, :scope > :is(ul, dl) > *') ?? [];
   return [...inMarkup, findDate([...beside].map(textOf).find(isDate) ?? '')?.iso];
 }
 
@@ -112,9 +124,10 @@ function findSkipped(blocks: readonly PageBlock[], text: string) {
   let line = 1;
   return blocks.flatMap(([words]) => {
     const skipped = (words.match(/[^\n\uE000]*[^\s•\uE000][^\n\uE000]*/g) ?? []).filter((one) => {
-      const isHere = (other: string) => other.includes(pure(one));
-      line += lines.slice(line).findIndex(isHere) + 1;
-      return !lines.some(isHere);
+      const letters = pure(one);
+      const below = lines.slice(line).findIndex((other) => other.includes(letters));
+      line += below + 1;
+      return below < 0 && !lines.some((other) => other.includes(letters));
     });
     return skipped.length > 0 ? { line, text: collapseWhitespace(skipped.join(' ')) } : [];
   });

@@ -15,8 +15,8 @@ const MONTHS = new Map(
 /** The name of a month, perhaps with that of another calendar: “أيار/مايو”. */
 const MONTH = String.raw`(?<month>\p{L}[\p{L}\p{M}]{0,24})(?:\/\p{L}{1,24})?\.?`;
 
-/** What may follow a date on its line: a weekday, a time with its zone, or the date in another language. */
-const REST = String.raw`(?: ?[(（]\p{L}{1,4}\.?[)）](?=$| \d))?(?:,? (?:[/|–-] |klo |kl\.? |um |at |à )?\d{1,2}(?:[:.h時]\d\d(?::\d\d|分)?|(?= ?[ap]\.?m))(?!\S*\d).{0,30}$| / [^/]{3,40}\d{4}$)?`;
+/** What may follow a date on its line: a weekday, a time with its zone, the date in another language, or “• 3 min read”. */
+const REST = String.raw`(?: ?[(（]\p{L}{1,4}\.?[)）](?=$| \d))?(?:,? (?:[/|–-] |klo |kl\.? |um |at |à )?\d{1,2}(?:[:.h時]\d\d(?::\d\d|分)?|(?= ?[ap]\.?m))(?!\S*\d).{0,30}$| / [^/]{3,40}\d{4}$| [•·|] \d+ min\P{Lu}{0,20}$)?`;
 
 /** Ways to write a date. A date in digits counts only if the order of day and month is certain. */
 const PATTERNS = [

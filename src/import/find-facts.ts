@@ -25,7 +25,8 @@ export function findFacts(all: TextBlock[], above: ReceivedBlock[], body: Receiv
     facts[key] ??= { value, line: numbers[at] ?? line };
   };
   // “When: 3 May 2024” dates an event, not the release.
-  const isOther = (one: string) => /^[\p{L}\p{M} ]{3,20}[:：]/u.test(one) && !isLabel(one);
+  const isOther = (one: string) =>
+    /^[\p{L}\p{M} ]{3,20}[:：]/u.test(one) && !isLabel(one) && !RELEASE_NUMBER.test(one);
   const headings = findHeadings(body);
   const paragraphs = body.filter(({ kind, lines, line }, at) => {
     // A date below a heading may be a deadline, and one that is a heading is the day of a programme.

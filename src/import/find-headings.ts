@@ -49,7 +49,7 @@ export const SENTENCE = /^\s*[\p{Lu}\p{Lo}“"«„《「『].*[.!?。।]["”�
 
 /** The end of a sentence, perhaps with a quotation mark or a bracket, and the mark of a footnote, but not “Inc.” or “S.p.A.”. In Thai, it has no sign. */
 export const SENTENCE_END =
-  /(?<! (?:Inc|Ltd|Corp|Co|(?:\p{L}\. ?)+\p{L}))[.!?。।]\p{P}?[¹²³⁴-⁹]*$|^(?=.*\p{Script=Thai}).{99}/iu;
+  /(?<! (?:Inc|Ltd|Corp|Co|(?:\p{L}\. ?)+\p{L}))[.!?。।](?:\p{P}|\s»)?[¹²³⁴-⁹]*$|^(?=.*\p{Script=Thai}).{99}/iu;
 
 /** An address of email or of a page, or a telephone number. */
 export const CONTACT = /(?:\S@\S|:\/\/|\bwww\.|(?:\d[ ()/-]{0,2}){7})/;
@@ -93,7 +93,8 @@ function looksLikeHeading({ kind, lines, text }: ReceivedBlock, next?: ReceivedB
   const isOther = [isLabel, furnitureKind].some((is) => is(text));
   if (isDay || isOther || (next?.kind === 'table' && /[:：]/.test(text))) return false;
   // Before a list, many words begin a sentence that its items continue. So does a verb, if they end with commas.
-  const mostWords = next?.kind === 'list' || readMarker(next?.lines[0] ?? '')?.letter ? 5 : 12;
+  const isList = next?.kind === 'list' && !isCapitals(text);
+  const mostWords = isList || readMarker(next?.lines[0] ?? '')?.letter ? 5 : 12;
   return (
     text.length <= (/[\p{Script=Han}\p{Script=Thai}]/u.test(text) ? 30 : 80) &&
     text.split(' ').length <= mostWords &&

@@ -42,7 +42,9 @@ const WRAPPED = /\n\p{Ll}+(?![\p{Ll}.@])| \p{Ll}{1,3}\n|\p{Ll}.*\n\P{Ll}+$/u;
 export function countAbove(blocks: readonly ReceivedBlock[]): number {
   const texts = blocks.map(({ kind, text }) => (kind === 'paragraph' ? text : undefined));
   const lead = texts.find((text = '') => SENTENCE_END.test(text));
-  const end = texts.findIndex((text = '', at) => at > 0 && !/^(?:\S+ ){0,4}[^ .!?]+$/.test(text));
+  const end = texts.findIndex(
+    (text = '', at) => at > 0 && !/^(?:\S+ ){0,4}[^ .!?]+$/.test(text) && !isDate(text),
+  );
   // A letterhead of names may be above a label.
   const label = texts.findLastIndex((text, at) => at <= end && isOnlyAboveHeadline(text));
   const headline = blocks.findIndex((block, at) => {

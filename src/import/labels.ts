@@ -8,7 +8,7 @@ export const isLabel = (line: string): boolean =>
 const ABOVE = wrappedPattern`
     ^[\s*–—【\p{So}-]*((joint )?statement (by|from|of the) |[^|]{2,30}( \| [^|]{2,30}){2,}$|
     ([^\s:：]{2,8}[:：] ?\S+(\s+|$)){2,}$|(news provided by|noticias (proporcionadas por|de empresas))( |
-    :?$)|for ((immediate )?release|planning purposes)|not for (release|publication|distribution)|embargo|under embargo|
+    :?$)|for ((immediate )?release|planning purposes)|not for (release|publication|distribution)|((under|sous|sob|sotto|bajo|onder|pod) )?embargo|
     .{0,30}embargoed (until|till|for (release|publication))|.{2,60} [-–—|/] (press|news|
     media) (release|statement)$|check against delivery|ad[ -]hoc[ -](mitteilung|meldung|
     announcement|release)(?!:)|annonce (événementielle|ad hoc)|annuncio ad hoc|
@@ -16,8 +16,8 @@ const ABOVE = wrappedPattern`
     alert|notice)|news( from.*)?$|company announcement$|exhibit [\d.]+$|
     judgment of the .{0,30}in (joined )?cases? |sperrfrist|frei (ab|zur)|zur sofortigen|
     (\p{L}+ (?=\p{L}+$))?\p{L}+(mitteilung|meddel(else|ande)|közlemény|tilkynning)(?!\p{L}{3})|
-    \p{L}*tiedote|(presse|børs)melding|(presse|medien)information|communiqué|sous embargo|
-    pour diffusion|notas? (de pre[nm]sa|à imprensa)|comunicado|gacetilla|para (su )?(publicación|
+    \p{L}*tiedote|(presse|børs)melding|(presse|medien)information|communiqué|
+    pour diffusion|notas? (de (pre|impre)[nm]sa|à imprensa)|comunicado|gacetilla|para (su )?(publicación|
     difusión|divulgação)|comunicat[oi] stampa|persbericht|pers(mededeling|communiqué)|
     (stock exchange|regulatory) (release|announcement)|informacja prasowa|komunikat prasowy|
     прес+-?релиз|пресс?-?реліз|съобщение за медиите|δελτ[ίι]ο τ[ύυ]που|tisková zpráva|

@@ -45,7 +45,7 @@ export function wrapWidth(source: string): number {
 
 /** Tells whether a line ends a sentence. */
 export const endsSentence = (line: string): boolean =>
-  /[.!?…:。！？：؟۔]["'”’»“)）\]」』]*\s*$/u.test(line);
+  /[.!?…:。！？：؟۔](?:["'”’“)）\]」』]|\s?»)*\s*$/u.test(line);
 
 /** Tells whether a wrapped line had no room for the first word of the next one. A line with a wide gap is placed there, as at the top of a page. */
 export function isFull(line: string, next: string, width: number): boolean {

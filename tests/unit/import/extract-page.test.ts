@@ -218,6 +218,11 @@ test.each([
     '',
     '<ul><li>Press release</li><li>3 May 2024</li><li>Bergen</li></ul>',
   ],
+  [
+    'a term beside the headline',
+    '',
+    '<dl><dt>작성일</dt><dd>2024-05-03</dd><dt>조회수</dt><dd>12</dd></dl>',
+  ],
   ['the line below the headline', '', '<div><time datetime="2024-05-03T08:00">3 May</time></div>'],
   [
     'the paragraph right below the headline, and no other one',
@@ -252,6 +257,29 @@ test('the summary below a headline is kept once, in the main text or outside it'
     expect(headline).toBe('Quay opens');
     expect(body.filter((block) => /^It is\sthe second\.$/.test(block))).toHaveLength(1);
   }
+});
+
+test('a sentence between the headline and the main text is kept, and links there are not', () => {
+  const lead = 'The quay is the second one of the harbour, and it is open to all ships.';
+  const text = `<p>${'The harbour opened its quay, the port said. '.repeat(9)}</p>`;
+  const links = `<ul><li>${lead}</li></ul><p>Ferries of the west of Norvia come back to the quay for the summer</p>`;
+  const header = `<header><h1>Quay opens</h1><div class="meta"><div><p>${lead}</p></div></div>${links}</header>`;
+  const blocks = extractPage(`${header}<div>${text.repeat(3)}</div>`).text.split('\n\n');
+  expect(blocks.slice(0, 2)).toEqual(['Quay opens', lead]);
+  expect(blocks[2]).toMatch(/^The harbour/);
+});
+
+test('the form of a newsletter is not part of the text', () => {
+  const form = '<div class="subscribe"><h3>Our news</h3><p>Once a week.</p><input></div>';
+  expect(textOf(`${form}<p class="newsletter">It is open.</p>`)).toBe('Quay\n\nIt is open.');
+});
+
+test.each(['div', 'h1'])('the headline of a page may have the role of a heading: %s', (name) => {
+  const heading = `<${name} role="heading" aria-level="1"><span>Second quay opens</span></${name}>`;
+  const text = `<p>${'The harbour opened its quay, the port said. '.repeat(9)}</p>`;
+  const page = extractPage(`<title>Quay</title><div>Quay</div><main>${heading}${text}</main>`);
+  expect(page.text).toMatch(/^Second quay opens\n\nThe harbour/);
+  expect(page.marks.get(1)).toBe('headline');
 });
 
 test('a line below the main text is no summary', () => {

@@ -1537,6 +1537,39 @@ const texts: [string, string, string[]][] = [
     ['headline: "Kai öffnet"\nabove:\n  - "Pressemitteilung 64/2025"\nrelease: "64/2025"\n'],
   ],
   [
+    'a Portuguese embargo and label',
+    `SOB EMBARGO ATÉ ÀS 00h01 DE SEXTA-FEIRA, 3 DE MAIO\n\nNOTA DE IMPRENSA N.º 4/2024\n\nCais abre\n\n${long}`,
+    ['headline: "Cais abre"\nabove:\n  - "SOB EMBARGO'],
+  ],
+  [
+    'a letterhead above a place, a day and a label',
+    `ZWIĄZEK ZAWODOWY MARYNARZY I ROBOTNIKÓW PORTOWYCH\nZarząd Krajowy\nul. Portowa 1\n\nGdynia, dnia 3 maja 2024 r.\n\nKOMUNIKAT PRASOWY\n\nNABRZEŻE OTWARTE! WSZYSCY DO GDYNI\n\nZarząd otworzył nabrzeże, które jest długie. ${long}`,
+    [
+      'headline: "NABRZEŻE OTWARTE! WSZYSCY DO GDYNI"\nabove:\n  - "ZWIĄZEK ZAWODOWY',
+      '"2024-05-03"',
+    ],
+  ],
+  [
+    'a day below the number of a release',
+    `RIHTIM AÇILDI\n\nSayı: 2024-47\n3 Mayıs 2024\n\n${long}`,
+    ['date: "2024-05-03"\nrelease: "2024-47"'],
+  ],
+  [
+    'a day and how long it takes to read, which are no heading',
+    `Quay opens\nPORT NEWS\n3 May 2024 • 3 min read\n${long}\n${long}\nWhat is next\n${long}`,
+    ['date: "2024-05-03"', '\n\n3 May 2024 • 3 min read\n', '\n## What is next\n'],
+  ],
+  [
+    'a long heading in capitals above a list',
+    `Quay opens\n\n${long}\n\nANNEX 2: CALENDAR OF THE MEETINGS\n\n- May\n- June\n\nThe board will meet on all of these\n\n- Mondays\n- Fridays\n\n${long}`,
+    ['## ANNEX 2: CALENDAR OF THE MEETINGS\n', '\nThe board will meet on all of these\n'],
+  ],
+  [
+    'a heading below a French quotation in a copy without blank lines',
+    `Le quai ouvre\nBergen, le 3 mai 2024 – Le port de Bergen ouvre son deuxième quai, qui est\nassez long pour tous les navires qui viennent en ville pendant l’été.\n« Nous avons attendu ce quai pendant neuf ans, et tous les navires y trouveront\nleur place. »\nUn quai pour la ville\nLe quai a coûté 14 millions d’euros, que la ville et la région ont payés avec\nl’aide du port et de ses clients.`,
+    ['leur place. »\n\n## Un quai pour la ville\n\nLe quai a coûté'],
+  ],
+  [
     'lines of pages',
     `Quay\n\n${long}\n\nSeite drucken\n\nVorheriger Beitrag\n\nLire aussi : Une grue\n\n• teilen\n• mitteilen\n\n扫一扫在手机打开当前页\n\n【打印本页】\n\n责任编辑：李明\n\nPaylaş\n\nПоделиться\n\nVolver\n\n以　上`,
     [
