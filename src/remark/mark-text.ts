@@ -2,7 +2,7 @@ import type { Properties } from 'hast';
 import type { Paragraph, Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import { blockText } from '../release/blocks.ts';
-import { unbrokenPattern } from '../words/words.ts';
+import { UNBROKEN } from '../text/unbroken.ts';
 import { inlineElement, textNode } from './element.ts';
 
 /** Place and date before the wire’s name between slashes or in brackets, or the dash. They have a number, or capitals. */
@@ -40,5 +40,5 @@ export function isolate(tree: Root, withNumbers: boolean): void {
   // Over two lines, its parts would be in the wrong order for readers of Arabic.
   const number = wrapIn('bdi', { dir: 'ltr', ...nowrap });
   if (withNumbers) findAndReplace(tree, [SIGNED_OR_GROUPED, number], ignore);
-  findAndReplace(tree, [unbrokenPattern(), wrapIn('span', nowrap)], ignore);
+  findAndReplace(tree, [UNBROKEN, wrapIn('span', nowrap)], ignore);
 }
