@@ -34,7 +34,6 @@ export function editTree(tree: Root, blocks: ReleaseBlock[], record: Anchor[], l
   visit(tree, 'table', (table, _, parent) => editTable(table, parent === tree, point));
   useMargin(tree, notesOf);
   markDateline(tree.children.filter((node) => node.type === 'paragraph' && isPassage(node)));
-  isolate(tree, directionOf(lang) === 'rtl');
   visit(tree, 'paragraph', (paragraph, index = 0, parent) => {
     const image = imageOf(paragraph);
     if (image) parent?.children.splice(index, 1, figure(image));
@@ -52,6 +51,7 @@ export function editTree(tree: Root, blocks: ReleaseBlock[], record: Anchor[], l
   });
   const above = [...page.after(''), ...notesOf(), ...page.after('top')];
   tree.children = [...above, ...keepTogether(edited)];
+  isolate(tree, directionOf(lang) === 'rtl');
 }
 
 /** Makes a passage (its number as a link to itself, its text, its notes) and what was withdrawn after it. */
@@ -67,6 +67,8 @@ function passage(node: PassageNode, id: string, notes: Paragraph[], page: Page):
     ariaLabel: fill(page.words.passage, { n: number }),
   };
   const numberLink = lineElement('a', link, textNode(number));
+  // An image that the page as received has. Its description is the editor’s.
+  visit(node, 'image', (image) => void (image.alt = inBrackets(image.alt)));
   const content = [...inside, numberLink, node, ...notes];
   return [blockElement('section', { className: ['passage'], id }, ...content), ...page.after(id)];
 }
@@ -127,13 +129,16 @@ function headingWithId(heading: Heading, block: ReleaseBlock, notes: Paragraph[]
   return [notes.length > 0 ? noted : heading, ...page.after(id)];
 }
 
-/** Makes a block of an image with its caption, which is in brackets like all that the editor adds. */
+/** Puts a text into brackets, as all that the editor adds. Those inside it would seem to end it. */
+function inBrackets(text: string | null | undefined): string {
+  return `[${(text ?? '').replace(/[[［]/g, '(').replace(/[\]］]/g, ')')}]`;
+}
+
+/** Makes a block of an image with its caption. */
 function figure({ title, ...image }: Image) {
   // A description that is shown as the caption must not be read out twice.
   const line = lineElement('span', {}, { ...image, alt: image.alt === title ? '' : image.alt });
-  // Brackets inside would seem to end those of the caption.
-  const words = title?.replace(/[[［]/g, '(').replace(/[\]］]/g, ')');
-  const caption = lineElement('figcaption', {}, textNode(`[${words}]`));
+  const caption = lineElement('figcaption', {}, textNode(inBrackets(title)));
   return blockElement('figure', { className: ['image'], dataEditor: '' }, line, caption);
 }
 

@@ -1,3 +1,4 @@
+import type { Properties } from 'hast';
 import type { Paragraph, Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import { blockText } from '../release/blocks.ts';
@@ -31,12 +32,13 @@ const SIGNED_OR_GROUPED =
 
 /** Wraps addresses, and numbers with signs or in groups if they could be reordered, in elements that keep their direction; and what stays on one line. */
 export function isolate(tree: Root, withNumbers: boolean): void {
-  const wrapIn = (name: string) => (piece: string) =>
-    inlineElement(name, { dir: 'ltr' }, textNode(piece));
+  const wrapIn = (name: string, properties: Properties) => (piece: string) =>
+    inlineElement(name, properties, textNode(piece));
   const ignore = { ignore: 'link' };
-  findAndReplace(tree, [ADDRESS, wrapIn('span')], ignore);
-  if (withNumbers) findAndReplace(tree, [SIGNED_OR_GROUPED, wrapIn('bdi')], ignore);
-  const unbroken = (piece: string) =>
-    inlineElement('span', { className: ['nowrap'] }, textNode(piece));
-  findAndReplace(tree, [UNBROKEN, unbroken], ignore);
+  const nowrap = { className: ['nowrap'] };
+  findAndReplace(tree, [ADDRESS, wrapIn('span', { dir: 'ltr' })], ignore);
+  // Over two lines, its parts would be in the wrong order for readers of Arabic.
+  const number = wrapIn('bdi', { dir: 'ltr', ...nowrap });
+  if (withNumbers) findAndReplace(tree, [SIGNED_OR_GROUPED, number], ignore);
+  findAndReplace(tree, [UNBROKEN, wrapIn('span', nowrap)], ignore);
 }

@@ -24,11 +24,13 @@ export function remarkRelease(this: Processor, { base = '/' } = {}): void {
     const { record, data, ownBlocks } = release;
     const { tree, blocks } = structuredClone({ tree: release.tree, blocks: release.blocks });
     const texts = ownBlocks.flatMap(({ node, text }) => (node ? text : []));
+    const types = new Set<string>();
+    visit(tree, ({ type }) => void types.add(type));
     // Computed here for other parts of the page, so that Astro need not keep the text.
     Object.assign(file.data.astro?.frontmatter ?? {}, {
       minutes: minutesToRead(texts.join('\n'), data.lang),
       examples: searchExamples(ownBlocks, data.lang),
-      hasTable: blocks.some(({ node }) => node?.type === 'table'),
+      hasTableOrImage: types.has('table') || types.has('image'),
       hasNotes: blocks.some(({ kind }) => kind === 'note'),
       noted: blocks.some(({ id }) => id === `note-${HEADLINE_NOTE}`),
     });

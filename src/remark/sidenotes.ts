@@ -1,5 +1,6 @@
 import type { Properties } from 'hast';
 import type { FootnoteDefinition, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { blockText } from '../release/blocks.ts';
 import type { ReleaseBlock } from '../release/release.ts';
@@ -63,7 +64,9 @@ function sidenote(definition: FootnoteDefinition, letter: string, page: Page): P
   const text = blockText(definition);
   visit(definition, 'link', ({ url }, index = 0, parent) => {
     const { host = '' } = URL.parse(url) ?? {};
-    if (!text.includes(host)) parent?.children.splice(index + 1, 0, textNode(` (${host})`));
+    const isInBrackets = /[(（][^)）]*$/.test(toString(parent?.children.slice(0, index)));
+    const named = isInBrackets ? words.comma + host : ` (${host})`;
+    if (!text.includes(host)) parent?.children.splice(index + 1, 0, textNode(named));
   });
   const note = {
     // A note that begins in bold names its kind, such as “In another copy”.

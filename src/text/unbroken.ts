@@ -4,6 +4,7 @@ const patterns = [
   /« \S{1,20}(?: [»:;!?]+)?/,
   /\d[\d.,]*(?: \d{3}(?!\d))+(?! \d)(?: [%‰°€£$](?!\d))?/,
   /\S{1,20} [»:;!?%‰°€£$]+(?!\d)/,
+  /\S? [–—](?!\S)|\S—/, // no line begins with a dash
   // A few letters before a hyphen: “Covid-19”, “non-GAAP”.
   /(?<![\p{L}\p{M}\p{N}.-])(?:\p{L}{1,5}-\d{1,4}|\p{L}{1,3}-\p{L}{2,12})(?![\p{L}\p{M}\p{N}-])/u,
 ];

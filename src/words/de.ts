@@ -125,7 +125,7 @@ export const de: PageWords = {
     byHand: 'Bitte von Hand kopieren:',
     passageRange: 'Absätze {first} bis {last}',
     unknown: 'Auf dieser Seite gibt es „{asked}“ nicht.',
-    nearest: ' Am nächsten kommt: ',
+    nearest: ' Am ähnlichsten: ',
     search: 'Danach suchen',
     site: {
       others: 'In anderen Mitteilungen',

@@ -79,7 +79,7 @@ export const en = {
   releases: 'Press releases',
   newer: 'Newer releases',
   older: 'Older releases',
-  notFound: 'No page at this address',
+  notFound: 'Page not found',
   numbers,
   times: { other: '{n} times' },
   verdicts: {

@@ -88,7 +88,7 @@ export const es: PageWords = {
   sourceHas: '{publisher} indica {n}',
   figuresCaption:
     'Todos los números del comunicado, salvo años, fechas, horas, ordinales, números de teléfono y los de nombres y direcciones',
-  columns: { what: 'Dato', printed: 'Indicado', verdict: 'Resultado', year: 'Año', where: 'Lugar' },
+  columns: { what: 'Dato', printed: 'Cifra', verdict: 'Resultado', year: 'Año', where: 'Lugar' },
   inHeading: 'Título',
   workedOut: 'Calculado a partir de las cifras del comunicado',
   finalFigure: 'La cifra definitiva, no comparada:',

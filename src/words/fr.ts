@@ -94,7 +94,7 @@ export const fr: PageWords = {
   sourceHas: '{publisher} indique {n}',
   figuresCaption:
     'Tous les nombres du communiqué, hors années, dates, heures, ordinaux, numéros de téléphone et ceux des noms et adresses',
-  columns: { what: 'Objet', printed: 'Indiqué', verdict: 'Résultat', year: 'Année', where: 'Où' },
+  columns: { what: 'Objet', printed: 'Chiffre', verdict: 'Résultat', year: 'Année', where: 'Où' },
   inHeading: 'Titre',
   workedOut: 'Calculé à partir des chiffres du communiqué',
   finalFigure: 'Le chiffre définitif, non comparé :',

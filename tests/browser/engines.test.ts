@@ -146,6 +146,36 @@ describe.each(ENGINES)('in $name', ({ name, isInstalled, launch }) => {
       expect(broken).toEqual({ count: 7, broken: [] });
     });
 
+    test.each(['', '。'])(
+      'sees the mark of each note on the line of the word before it, also after “%s”',
+      async (end) => {
+        await open('/');
+        const alone = await tab.run((end) => {
+          const marks = [...document.querySelectorAll('.passage sup')];
+          for (const { previousSibling: words } of marks)
+            if (words instanceof Text) words.appendData(end);
+          const article = document.querySelector('article');
+          const widths = Array.from({ length: 60 }, (_, at) => 260 + 5 * at);
+          return widths.flatMap((width) => {
+            if (article) article.style.inlineSize = `${width}px`;
+            return marks.filter((mark) => {
+              const before = document.createRange();
+              before.setStart(
+                mark.previousSibling ?? mark,
+                (mark.previousSibling as Text).length - 1,
+              );
+              before.setEndBefore(mark);
+              const { top, bottom } = before.getBoundingClientRect();
+              const { top: own = 0 } = mark.firstElementChild?.getBoundingClientRect() ?? {};
+              return own > bottom || own < top - 20;
+            }).length;
+          });
+        }, end);
+        expect(alone.length).toBe(60);
+        expect(alone.filter((count) => count > 0)).toEqual([]);
+      },
+    );
+
     test('reads on when the typeface comes late: the headline and what is below it stay in place', async () => {
       await open('/', { broken: { path: /\.woff2$/, how: 'late' } });
       const typeface = () =>

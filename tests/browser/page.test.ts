@@ -40,7 +40,7 @@ test('the whole page can be read without scripts', async () => {
 
 test('an address that is not there leads back to what is', async () => {
   const { page, site, close } = await openPage('/nowhere/');
-  expect(await page.title()).toBe('No page at this address · Reading edition');
+  expect(await page.title()).toBe('Page not found · Reading edition');
   const link = await page.$eval('main a', (a) => a.href);
   expect(link).toBe(`${site}/`);
   await close();

@@ -199,6 +199,31 @@ describe.each(Object.entries(browsers))('printed by %s', (name, { installed, lau
     240_000,
   );
 
+  // Firefox has no break-after: avoid.
+  test.skipIf(!isPossible || name === 'firefox').each([4, 7])(
+    'with room for %i lines, words above a list are on its page, and the names of columns on that of two rows',
+    async (lines) => {
+      const { pages } = await print('its own typeface', 'A5', 1, fillAbove, lines);
+      const words = pages.map(({ words }) => words.map(({ text }) => text));
+      const pageOf = (word: string) => words.findIndex((all) => all.includes(word));
+      expect(pageOf('moorings')).toBeGreaterThan(0);
+      expect(pageOf('moorings')).toBe(pageOf('berths'));
+      expect(pageOf('fees')).toBeGreaterThan(pageOf('berths'));
+      expect(['Verdict', 'quays', 'cranes'].map(pageOf)).toEqual(Array(3).fill(pageOf('fees')));
+    },
+    240_000,
+  );
+
+  test.skipIf(!isPossible)(
+    'the sum of the received text has its name',
+    async () => {
+      const { pages } = await print('its own typeface', 'A4', 1);
+      const words = pages.flatMap(({ words }) => words.map(({ text }) => text)).join(' ');
+      expect(words).toMatch(/Text as received, SHA-256 index\.source\.txt [0-9a-f]{64}\b/);
+    },
+    240_000,
+  );
+
   test.skipIf(!isPossible)(
     'a table of figures that a page doesn’t hold begins below the checks, not on a page of its own',
     async () => {
@@ -219,6 +244,25 @@ function fillPages(): void {
     const filler = document.createElement('div');
     filler.style.cssText = 'break-before: page; block-size: calc(172mm - 3em)';
     line.before(filler);
+  }
+}
+
+/** Leaves room for so many lines above a list, on the page before it, and above the table of figures. Runs in the page. */
+function fillAbove(_: string, lines: number): void {
+  const [above, below] = document.querySelectorAll('#p3 > p, #p4 > p');
+  const table = document.querySelector<HTMLTableElement>('.edition table');
+  const list = document.createElement('ul');
+  for (let n = 0; n < 9; n++)
+    list.append(Object.assign(document.createElement('li'), { textContent: 'berths' }));
+  above?.replaceChildren('moorings');
+  below?.replaceWith(list);
+  table?.caption?.replaceChildren('fees');
+  for (const [at, word] of ['quays', 'cranes'].entries())
+    table?.tBodies[0]?.rows[at]?.cells[0]?.replaceChildren(word);
+  for (const part of [document.querySelector('#p3'), table]) {
+    const filler = document.createElement('div');
+    filler.style.cssText = `break-before: page; block-size: calc(172mm - ${lines * 1.55}em)`;
+    part?.before(filler);
   }
 }
 

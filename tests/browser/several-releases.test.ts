@@ -619,3 +619,14 @@ test('on a page whose interface is in English, no word of the release is marked 
     expect(english.map((text) => text.trim()).join('|')).toContain(part);
   await close();
 });
+
+test.each(['screen', 'print'])('on a list, as on %s, all begins at one edge', async (media) => {
+  const { page, close } = await openAt('/releases/');
+  await page.emulateMediaType(media);
+  const lefts = await page.$$eval('h1, .releases li, .footer p', (all) =>
+    all.map((one) => Math.round(one.getBoundingClientRect().left)),
+  );
+  expect(lefts.length).toBeGreaterThan(10);
+  expect(new Set(lefts).size).toBe(1);
+  await close();
+});

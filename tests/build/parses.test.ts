@@ -85,7 +85,7 @@ test('a build parses each MDX, its front matter and each page once', async () =>
   expect(count(parsed.mdx, 'A third quay costs €12 million')).toBe(1);
   expect(count(parsed.yaml, 'issuer: Port of Ålesund')).toBe(1);
   expect(count(parsed.html, '>Harbour of Ålesund opens a second quay</h1>')).toBe(1);
-  expect(count(parsed.html, 'No page at this address</h1>')).toBe(1);
+  expect(count(parsed.html, 'Page not found</h1>')).toBe(1);
 });
 
 function pageOf(name: string): string {

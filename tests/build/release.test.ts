@@ -33,6 +33,6 @@ test('the 404 page of one release has no heading of several, and those of many o
     const { tree } = readBuiltPage(readFileSync(join(site, 'dist/404.html'), 'utf8'));
     return selectAll('main :is(h1, h2)', tree).map(toString);
   };
-  expect(headings(folder)).toEqual(['No page at this address']);
-  expect(headings(inject('sites').several)).toEqual(['No page at this address', 'Press releases']);
+  expect(headings(folder)).toEqual(['Page not found']);
+  expect(headings(inject('sites').several)).toEqual(['Page not found', 'Press releases']);
 });

@@ -72,6 +72,12 @@ test('the date of a release is written as its language does', () => {
   expect(toString(day('2024/harbour') ?? h('p'))).toBe('3 May 2024');
 });
 
+test('between place and date is a comma, with a space only if its language has one', () => {
+  const facts = (name: string) => toString(select('.facts', readPage(name).tree) ?? h('p'));
+  expect(facts('2024/harbour/index.html')).toContain('Ålesund, 3 May 2024');
+  expect(facts('chinese/index.html')).toMatch(/\p{L}，\d{4}年/u);
+});
+
 test('an English date keeps its order in a Hebrew note', () => {
   expect(read('hebrew/index.html')).toContain('<bdi lang="en">4\u00A0May 2024</bdi>');
 });

@@ -64,8 +64,10 @@ test('an image in a section of the editor’s has its caption too', () => {
 });
 
 test('an image above its received caption is in a passage, below which the dateline may follow', () => {
-  const [image, first] = edit('![A map](/map.png)\nThe quay\n\nBERGEN, May 3 — It opened.');
-  expect(image).toMatch(/<p><img src="\/map.png" alt="A map">\s*The quay<\/p><\/section>$/);
+  const [image, first] = edit('![A [new] map](/map.png)\nThe quay\n\nBERGEN, May 3 — It opened.');
+  expect(image).toMatch(
+    /<p><img src="\/map.png" alt="\[A \(new\) map\]">\s*The quay<\/p><\/section>$/,
+  );
   expect(first).toContain('<span class="place-and-date">BERGEN, May 3</span>');
 });
 
@@ -101,6 +103,9 @@ test('a link in a note names the host to which it leads, unless the note does', 
   expect(note).toContain(
     '<a href="https://a.example/">A</a> (a.example), b.example: <a href="https://b.example/">B</a>, <a href="#p1">p1</a>, <a href="/c/">C</a>.',
   );
+  expect(edit('One[^a].\n\n[^a]: Two (see [A](https://a.example/)).').join('')).toContain(
+    '(see <a href="https://a.example/">A</a>, a.example).',
+  );
 });
 
 test('the second mark of a passage says that it is, and the first does not', () => {
@@ -131,7 +136,7 @@ test('after z, notes are lettered aa, ab', () => {
 test('the dateline of the first passage is marked, and of no other', () => {
   const html = edit('Bergen, 3 May 2024 /Wire/ — It opened.\n\nOslo, 4 May — It closed.');
   expect(html[0]).toContain(
-    '<p><span class="place-and-date">Bergen, 3 May 2024</span> /Wire/ — It opened.</p>',
+    '<p><span class="place-and-date">Bergen, 3 May 2024</span> /Wire<span class="nowrap">/ —</span> It opened.</p>',
   );
   expect(html[1]).not.toContain('place-and-date');
   const below = edit(
@@ -142,7 +147,9 @@ test('the dateline of the first passage is marked, and of no other', () => {
   expect(edit('CHICAGO--(BUSINESS WIRE)--It opened.')[0]).toContain(
     '>CHICAGO</span><span class="nowrap">--</span>(BUSINESS WIRE)<span class="nowrap">--</span>It',
   );
-  expect(edit('ÅLESUND, Norway – It opened.')[0]).toContain('ÅLESUND, Norway</span> – It');
+  expect(edit('ÅLESUND, Norway – It opened.')[0]).toContain(
+    'ÅLESUND, Norway</span><span class="nowrap"> –</span> It',
+  );
   const noted = edit('Oslo, 4 May — It closed.[^a] It opened.\n\n[^a]: A.')[0] ?? '';
   expect(noted.replace(/<[^>]+>/g, '')).toBe('1Oslo, 4 May — It closed. It opened. A.');
   expect(edit('The quay – closed since May – opened.')[0]).not.toContain('place-and-date');
@@ -174,9 +181,21 @@ test('no line ends or begins with a sign that a plain space parts from its word 
   ]);
   expect(
     unbroken(
-      'It cost $5, or US$ 7, in 2024: 5% (of 2,500) – call 020 7946 0142 or +966 11 000 0000.',
+      'It cost $5, or US$ 7, in 2024: 5% (of 2,500), call 020 7946 0142 or +966 11 000 0000.',
     ),
   ).toEqual([]);
+  expect(unbroken('One.[^a]\n\n[^a]: « Soit 40 % du total ».')).toEqual([
+    '« Soit',
+    '40 %',
+    'total »',
+  ]);
+});
+
+test('no line begins with a dash, unless it belongs to the words after it', () => {
+  const [passage = ''] = edit('A quay – the second—opened, 40 % — 5–7 ships —at last— and — «.');
+  expect(passage.replace(/<span class="nowrap">([^<]*)<\/span>/g, '⟦$1⟧')).toContain(
+    'A qua⟦y –⟧ the secon⟦d—⟧opened, ⟦40 %⟧⟦ —⟧ 5–7 ships —at las⟦t—⟧ an⟦d —⟧ «.',
+  );
 });
 
 test('a withdrawn passage is a line in its place, with the day', () => {
@@ -355,7 +374,7 @@ test.each(['', 'Das ist eine Abschrift.\n\n'])(
 test('on a page from right to left, phone and signed numbers keep their direction', () => {
   const [passage] = edit('هاتف: +966 11 000 0000 و12-15%، بزيادة +8.5%.', [], 'ar');
   expect(passage).toContain(
-    'هاتف: <bdi dir="ltr">+966 11 000 0000</bdi> و12-15%، بزيادة <bdi dir="ltr">+8.5%</bdi>.',
+    'هاتف: <bdi dir="ltr" class="nowrap">+966 11 000 0000</bdi> و12-15%، بزيادة <bdi dir="ltr" class="nowrap">+8.5%</bdi>.',
   );
   expect(edit('Call +966 11 000 0000.').join('')).not.toContain('<bdi');
 });
