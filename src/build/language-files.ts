@@ -46,7 +46,9 @@ export async function languageScript(lang: string): Promise<string> {
     const numbers = JSON.stringify(await numberNames(lang));
     const related = `(${relatedWords.toString()})(stemmer, ${rules}, ${numbers})`;
     script.unshift(stemmer);
-    script.push(`export const { rootsOf, relatedForms } = ${related};`);
+    // English inflections are known without a stemmer.
+    const inflected = lang === 'en' ? '' : ', inflected';
+    script.push(`export const { rootsOf, relatedForms${inflected} } = ${related};`);
   }
   return script.join('\n');
 }

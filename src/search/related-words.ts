@@ -46,6 +46,11 @@ export function relatedWords(
     known.set(word, roots);
     return roots;
   };
+  /** Lists the inflections of a word among others. */
+  const inflected = (form: string, others: readonly string[]): string[] => {
+    const stemmed = /^[\p{L}\p{M}]{4,}$/u.test(form) ? stem(form) : '';
+    return others.filter((one) => one[0] === form[0] && stemmed[1] && stem(one) === stemmed);
+  };
   const synonyms = lists(rules.synonyms).map((list) => list.flatMap(rootsOf));
   /** Finds derived words among others ("regulate", "regulation"; "Leistung", "geleistet") or, if there are none, synonyms. */
   const relatedForms = (form: string, others: readonly string[]): string[] => {
@@ -67,5 +72,5 @@ export function relatedWords(
     const alike = synonyms.filter((roots) => roots.some((root) => own.includes(root)));
     return derived[0] ? derived : having(alike.flat());
   };
-  return { rootsOf, relatedForms };
+  return { rootsOf, relatedForms, inflected };
 }
