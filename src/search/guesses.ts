@@ -89,6 +89,8 @@ export function markLacking(terms: readonly QueryTerm[], index: SearchIndex): Qu
     const beside = isMonth ? terms.slice(Math.max(0, at - 2), at + 3) : terms.slice(at + 1, at + 2);
     const number = isMonth ? /^\d/ : /^(?:[A-Za-z]?\d{1,4}(?:\.\d+)?|[A-Z]|[IVX]+)$/;
     const numbers = beside.filter(({ typed }) => number.test(typed));
+    // “May” isn’t a unit.
+    if (isMonth && numbers[0]) changes.set(word, { minor: false });
     // “March 2027”, “March 1, 2027”
     const withYear = word.patterns.flatMap((run) => [
       [...run, years],
