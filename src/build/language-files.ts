@@ -47,8 +47,8 @@ export async function languageScript(lang: string): Promise<string> {
     const related = `(${relatedWords.toString()})(stemmer, ${rules}, ${numbers})`;
     script.unshift(stemmer);
     // English inflections are known without a stemmer.
-    const inflected = lang === 'en' ? '' : ', inflected';
-    script.push(`export const { rootsOf, relatedForms${inflected} } = ${related};`);
+    const own = lang === 'en' ? '' : ', inflected';
+    script.push(`export const { rootsOf, relatedForms${own} } = ${related};`);
   }
   return script.join('\n');
 }

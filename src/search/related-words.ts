@@ -47,10 +47,8 @@ export function relatedWords(
     return roots;
   };
   /** Lists the inflections of a word among others. */
-  const inflected = (form: string, others: readonly string[]): string[] => {
-    const stemmed = /^[\p{L}\p{M}]{4,}$/u.test(form) ? stem(form) : '';
-    return others.filter((one) => one[0] === form[0] && stemmed[1] && stem(one) === stemmed);
-  };
+  const inflected = (form: string, others: readonly string[]): string[] =>
+    others.filter((one) => one[0] === form[0] && form[3] && stem(one) === stem(form));
   const synonyms = lists(rules.synonyms).map((list) => list.flatMap(rootsOf));
   /** Finds derived words among others ("regulate", "regulation"; "Leistung", "geleistet") or, if there are none, synonyms. */
   const relatedForms = (form: string, others: readonly string[]): string[] => {
