@@ -5,7 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { remarkRelease } from './src/remark/remark-release.ts';
 import { loadSite } from './src/release/site.ts';
-import { publish } from './src/build/integration.ts';
+import { readingEdition } from './src/build/integration.ts';
 
 const { origin, base } = loadSite(import.meta.dirname);
 
@@ -47,5 +47,5 @@ export default defineConfig({
       remarkPlugins: [[remarkRelease, { base }]],
     }),
   },
-  integrations: [mdx(), ...(origin ? [sitemap()] : []), publish()],
+  integrations: [mdx(), ...(origin ? [sitemap()] : []), readingEdition()],
 });

@@ -11,6 +11,7 @@ import { problem, reportProblems } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import { loadSite, type PublishedSite } from '../release/site.ts';
 import { finishSite } from './finish-site.ts';
+import { typeOf } from './headers.ts';
 import { indexReleases } from './search-files.ts';
 import { writeManifest } from './output-files.ts';
 import { openOutput } from './safe-output.ts';
@@ -18,7 +19,7 @@ import { drawSharePictures } from './share-pictures.ts';
 import { textFiles } from './release-files.ts';
 
 /** Checks the releases before a build and finishes the site after it. The last site is replaced only by one that is complete and proved. */
-export function publish(): AstroIntegration {
+export function readingEdition(): AstroIntegration {
   let root = '';
   let site: PublishedSite;
   let target = '';
@@ -29,10 +30,10 @@ export function publish(): AstroIntegration {
   const exitByError = async (error: unknown): Promise<never> => {
     const reason = `The site can’t be written to ${target} (${error}). Build into another folder with --outDir.`;
     await exitIfProblems([error instanceof VFileMessage ? error : problem('', reason)]);
-    throw error;
+    throw error; // for the type: the process has ended
   };
   return {
-    name: 'publish',
+    name: 'reading-edition',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         root = fileURLToPath(config.root);
@@ -69,9 +70,10 @@ export function publish(): AstroIntegration {
         report();
         server.middlewares.use((request, response, next) => {
           const files = loadReleases(root).flatMap((release) => textFiles(site, release));
-          const found = files.find(([file]) => `/${file}` === request.url);
+          const [path = ''] = request.url?.split('?') ?? [];
+          const found = files.find(([file]) => `/${file}` === path);
           if (!found) return next();
-          response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+          response.setHeader('Content-Type', typeOf(path));
           response.end(found[1]());
         });
       },
@@ -80,7 +82,7 @@ export function publish(): AstroIntegration {
         await exitIfProblems(await finishSite(dist, releases, site));
         await pictures;
         writeManifest(dist);
-        await output?.publish().catch(exitByError);
+        await output?.replaceTarget().catch(exitByError);
         logger.info(`The site is in ${target}`);
       },
     },

@@ -1,19 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { minify } from 'vite';
-import * as guesses from '../search/guesses.ts';
-import { relatedWords } from '../search/related-words.ts';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import type { LanguageData } from '../search/language.ts';
 import { normalizeWord } from '../text/compare-words.ts';
 import { monthNames, monthTags } from '../text/dates.ts';
-import { derivations, stemmers } from '../text/derivations.ts';
+import { derivations } from '../text/derivations.ts';
+import * as stemmers from '../text/stemmers.ts';
 import { otherStopWords } from '../text/stop-words.ts';
 import { baseForms } from '../text/word-forms.ts';
-import { abbreviations, writtenForms } from '../text/written-forms.ts';
+import { abbreviations } from '../text/written-forms.ts';
 
 /** Makes the files with what is known of languages: a script for each, and the English words by first letter. */
 export async function makeLanguageFiles(languages: readonly string[]) {
   const scripts = languages.map(async (lang) => {
-    const { code } = await minify('stem.js', await languageScript(lang), { module: true });
-    return { path: `pagefind/stem.${lang}.js`, content: code };
+    return { path: `pagefind/stem.${lang}.js`, content: await languageScript(lang) };
   });
   const words = languages.includes('en') ? dictionary() : [];
   const lists = [...Map.groupBy(words, (word) => word.slice(0, 1))].map(([letter, list]) => ({
@@ -23,34 +23,42 @@ export async function makeLanguageFiles(languages: readonly string[]) {
   return [...(await Promise.all(scripts)), ...lists];
 }
 
-/** Returns a script with what is known of a language: stop words, other ways to write a date or a word, and which words are related. */
+/** Bundles a script that exports what is known of a language. */
 export async function languageScript(lang: string): Promise<string> {
+  const data = JSON.stringify(await languageData(lang));
+  const stemmer = importStemmer(lang);
+  const entry = `${importFrom('../search/language.ts', 'createLanguage')} ${stemmer ?? ''}
+export const language = createLanguage(${data}, ${stemmer && 'stemmer'});`;
+  const id = `language-${lang}`;
+  const resolveId = (imported: string) => (imported === id ? id : undefined);
+  const load = (loaded: string) => (loaded === id ? entry : undefined);
+  const built = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    plugins: [{ name: id, resolveId, load }],
+    build: { write: false, rolldownOptions: { input: id, preserveEntrySignatures: 'strict' } },
+  });
+  const [chunk] = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+  if (chunk?.type !== 'chunk') throw new Error(`Vite made no script of ${id}.`);
+  return chunk.code;
+}
+
+const importFrom = (file: string, name: string) =>
+  `import { ${name} } from ${JSON.stringify(fileURLToPath(import.meta.resolve(file)))};`;
+
+async function languageData(lang: string): Promise<LanguageData> {
   const locales = monthTags.find(([one]) => one === lang) ?? [lang];
   const months = locales.flatMap(monthNames).map(normalizeWord);
   const sameMonths = Map.groupBy(months, (_, at) => at % 12).values();
-  const names = JSON.stringify([...sameMonths, ...(lang === 'en' ? abbreviations : [])]);
-  const script = [
-    ...Object.values(guesses).map((one) => `export ${one.toString()}`),
-    `export const stopWords = ${otherStopWords[lang]};`,
-    `export const writtenForms = (typed) => (${writtenForms.toString()})(typed, ${JSON.stringify(lang)}, ${names});`,
-    `export const isMonth = (word) => ${JSON.stringify(months)}.includes(word.toLowerCase().normalize('NFD').replace(/[\\p{M}.]/gu, ''));`,
-  ];
-  // The name of a month is never a misspelling of another, and neither is a Vietnamese syllable. A word in katakana
-  // has few letters, and there is no dictionary that would have it.
-  const syllable = lang === 'vi' ? '[^aeiouy]*[aeiouy]+[^aeiouy]{0,3}' : '';
-  const isWord = `export const isWord = (word) => isMonth(word) || /^${syllable}$/u.test(word) || (/^\\p{sc=Kana}/u.test(word) ? false : undefined);`;
-  if (lang !== 'en') script.push(isWord);
-  const stemmer = stemmerOf(lang);
-  if (stemmer) {
-    const rules = JSON.stringify(derivations[lang]);
-    const numbers = JSON.stringify(await numberNames(lang));
-    const related = `(${relatedWords.toString()})(stemmer, ${rules}, ${numbers})`;
-    script.unshift(stemmer);
-    // English inflections are known without a stemmer.
-    const own = lang === 'en' ? '' : ', inflected';
-    script.push(`export const { rootsOf, relatedForms${own} } = ${related};`);
-  }
-  return script.join('\n');
+  return {
+    lang,
+    months,
+    names: [...sameMonths, ...(lang === 'en' ? abbreviations : [])],
+    numbers: await numberNames(lang),
+    derivations: derivations[lang],
+    stopWords: otherStopWords[lang]?.source,
+  };
 }
 
 /** The stemmer of a language that has another name, or that of a language with the same endings. */
@@ -63,15 +71,14 @@ const stemmerNames: Record<string, string> = {
 };
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
-function stemmerOf(lang: string): string | undefined {
-  const own = stemmers[lang];
-  if (own) return `const stemmer = ${own.toString()};`;
+/** Returns the import of a language’s stemmer, if there is one. */
+function importStemmer(lang: string): string | undefined {
+  if (lang in stemmers) return importFrom('../text/stemmers.ts', `${lang} as stemmer`);
   const [name = ''] = (languageNames.of(lang) ?? '').toLowerCase().split(' ');
   // The English stemmer of @orama/stemmers cuts "protection" too short.
   const library = name === 'english' ? 'stemmer' : `@orama/stemmers/${stemmerNames[name] ?? name}`;
   try {
-    const file = import.meta.resolve(library);
-    return readFileSync(new URL(file), 'utf8');
+    return importFrom(library, 'stemmer');
   } catch {
     return undefined;
   }

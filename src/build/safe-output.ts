@@ -36,7 +36,7 @@ export async function openOutput(target: string, root: string) {
   const clear = () => [folder, old].forEach((one) => rmSync(one, { recursive: true, force: true }));
   clear();
   mkdirSync(folder);
-  const publish = async () => {
+  const replaceTarget = async () => {
     refuseOtherFiles(path);
     const isThere = existsSync(path);
     if (isThere) renameSync(path, old);
@@ -49,7 +49,7 @@ export async function openOutput(target: string, root: string) {
     clear();
     await unlock();
   };
-  return { folder, publish };
+  return { folder, replaceTarget };
 }
 
 /** Refuses to replace anything but a folder that is empty or that a build of this project made. */

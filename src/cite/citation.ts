@@ -91,8 +91,16 @@ export function titleOf(data: ReleaseData): string {
 
 /** Formats the citation of a release as a file for reference managers. */
 export function citationFile(format: CitationFormat, data: ReleaseData, address?: string): string {
-  const citation = new Cite(itemOf(data, address, format === 'bib' ? escapeTex : undefined));
-  if (format === 'bib') return citation.format('bibtex').trimStart();
+  const item = itemOf(data, address, format === 'bib' ? escapeTex : undefined);
+  const citation = new Cite(item);
+  if (format === 'bib') {
+    // The library writes numbers of reports only. A tab begins each field, and no text has one.
+    const number = item.number ? `\tnumber = {${item.number}},\n` : '';
+    return citation
+      .format('bibtex')
+      .trimStart()
+      .replace(/(?=\ttype = )/, () => number);
+  }
   if (format === 'csl.json') return `${citation.format('data')}\n`;
   // The library breaks long lines within words, and reference managers don’t join them again.
   const lines = citation.format('ris').replace(/\n(?![A-Z][A-Z0-9] {2}-)/g, '');
@@ -118,7 +126,9 @@ function itemOf(data: ReleaseData, address?: string, escape = (text: string) => 
   // In RIS, a line break would begin a field.
   const write = (text: string) => escape(collapseWhitespace(text));
   return {
-    id: slug([issuer, ...headline.split(/\s+/, 3), date?.slice(0, 4)].filter(Boolean).join(' ')),
+    // Nothing is left of “½”.
+    id:
+      slug([issuer, ...headline.split(/\s+/, 3), date?.slice(0, 4)].join(' ').trim()) || 'release',
     // CSL has no type for press releases. In APA, a document shows issuer, day, number and wire.
     type: 'document',
     genre: wordsFor(lang).words.citation.pressRelease,

@@ -1,4 +1,4 @@
-import { renderAsync } from '@resvg/resvg-js';
+import { renderAsync, Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { toHtml } from 'hast-util-to-html';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,12 +29,18 @@ const MARGIN = 80;
 const INNER = WIDTH - 2 * MARGIN;
 const MOST_BYTES = 60_000;
 
-// The typeface has no hyphen but the one of keyboards.
-const escape = (words: string) =>
-  toHtml({ type: 'text', value: words.replace(/\p{Cc}/gu, '').replace(/[\u2010\u2011]/g, '-') });
-const PARTS = Object.entries(RANGES).map(([part, range]) => [part, rangePattern(range)] as const);
-const canBeDrawn = (words: string) =>
-  [...words].every((character) => PARTS.some(([, pattern]) => pattern.test(character)));
+/** Removes what is invisible, and writes each hyphen as that of keyboards: the typeface has no other. */
+const plain = (words: string) =>
+  words.replace(/[\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}]/gu, '').replace(/[\u2010\u2011]/g, '-');
+const escape = (words: string) => toHtml({ type: 'text', value: plain(words) });
+
+/** Tells whether the typeface has each character. It has those of ASCII; its ranges also name some that it lacks, such as “‰” and “↑”. */
+function canBeDrawn(words: string, options: ResvgRenderOptions): boolean {
+  return [...new Set(plain(words).replace(/[ -~\s]/g, ''))].every((character) => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg"><text>${character}</text></svg>`;
+    return new Resvg(svg, options).getBBox() !== undefined;
+  });
+}
 
 /**
  * Draws a picture of 1200 × 630 px for a release, as PNG. If the typeface lacks a character of its words,
@@ -42,14 +48,18 @@ const canBeDrawn = (words: string) =>
  * are kept in `folder` for other pictures. It accepts no control characters.
  */
 export async function sharePicture(words: ShareWords, folder: string): Promise<Buffer> {
-  const svg = canBeDrawn(words.headline + words.facts)
-    ? drawPicture(words)
-    : drawPicture({ ...words, site: '', headline: words.site, facts: '', checked: undefined });
-  const parts = PARTS.filter(([, pattern]) => pattern.test(svg));
-  const fontFiles = await Promise.all(parts.map(([part]) => fontFile(part, folder)));
+  const all = Object.values(words).join('');
+  const parts = Object.keys(RANGES).filter((part) => rangePattern(RANGES[part] ?? '').test(all));
+  const fontFiles = await Promise.all(parts.map((part) => fontFile(part, folder)));
   // There is no other typeface, so the picture needs no name of one.
-  const font = { fontFiles, loadSystemFonts: false };
-  const { width, height, pixels } = await renderAsync(svg, { font });
+  const options = { font: { fontFiles, loadSystemFonts: false } };
+  const { site, headline, facts, checked = '', others = '' } = words;
+  const shown = canBeDrawn(headline + facts, options)
+    ? // Without its sign, “≥ 5” would be another number.
+      { ...words, checked: canBeDrawn(checked + others, options) ? checked : '' }
+    : { ...words, site: '', headline: site, facts: '', checked: '' };
+  const svg = drawPicture(shown, canBeDrawn(shown.headline, options));
+  const { width, height, pixels } = await renderAsync(svg, options);
   const image = sharp(pixels, { raw: { width, height, channels: 4 } }).removeAlpha();
   const png = await image.png().toBuffer();
   // A long headline takes more. With few colours, it takes half, but eight times as long.
@@ -70,25 +80,18 @@ async function fontFile(part: string, folder: string): Promise<string> {
   return path;
 }
 
-function drawPicture(words: ShareWords): string {
+function drawPicture(words: ShareWords, hasWords: boolean): string {
   const { site, headline, facts, checked = '', others = '', accent = '#9c2219' } = words;
-  // Without its sign, “≥ 5” would be another number.
-  const hasFoot = checked !== '' && canBeDrawn(checked + others);
   const top = site ? 144 : HEIGHT / 2 - 26;
-  const title = drawText(headline, top, '#1d1b18', 72, hasFoot ? 240 : 330);
+  const title = drawText(headline, top, '#1d1b18', 72, checked ? 240 : 330);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#fdfcf9"/><rect width="16" height="${HEIGHT}" fill="${accent}"/>
 ${drawText(site, 74, '#5c564d', 30, 30).svg}
 ${title.svg}
 ${drawText(facts, title.end + 48, '#5c564d', 28, 56).svg}
-${hasFoot ? drawFoot(checked, others, accent) : ''}
-${canBeDrawn(headline) ? '' : drawIcon()}
+${checked && drawFoot(checked, others, accent)}
+${hasWords ? '' : `<image x="472" y="187" width="256" height="256" image-rendering="optimizeSpeed" href="data:image/png;base64,${readFileSync(ICON, 'base64')}"/>`}
 </svg>`;
-}
-
-function drawIcon(): string {
-  const data = readFileSync(ICON, 'base64');
-  return `<image x="472" y="187" width="256" height="256" image-rendering="optimizeSpeed" href="data:image/png;base64,${data}"/>`;
 }
 
 function drawFoot(checked: string, others: string, accent: string): string {

@@ -12,11 +12,7 @@ export const RANGES: Record<string, string> = JSON.parse(
 
 /** Returns a pattern of the characters in a CSS unicode-range. */
 export function rangePattern(range: string): RegExp {
-  const characters = range.replace(
-    /U\+([\dA-F]+)(?:-([\dA-F]+))?[,\s]*/gi,
-    (_, first: string, last = first) => `\\u{${first}}-\\u{${last}}`,
-  );
-  return new RegExp(`[${characters}]`, 'u');
+  return new RegExp(`[${range.replace(/(?:U\+)?([\dA-F]+),?\s*/gi, '\\u{$1}')}]`, 'u');
 }
 
 /** Subsets a part of the typeface to the characters of a text. */

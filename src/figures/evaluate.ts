@@ -17,7 +17,7 @@ const CURRENCY_FIRST = new RegExp(
 );
 
 /** What languages call percentage points: “points de pourcentage”, “Prozentpunkte”, “个百分点”. */
-const POINTS = /p(?:oi?|u)n|poeng|enhet|yksik|stig|\bpp\b|百分点|نقطة|نقاط|пункт/iu;
+const POINTS = /p(?:oi?|u)n|poeng|enhet|yksik|stig|\bp\.?p\b|bod|百分点|نقطة|نقاط|пункт/iu;
 
 /** A figure of the front matter with its quantity. `printed` ends with the unit that a table has elsewhere. */
 export type Figure = Source<'figures'> & { readonly quantity: Quantity };

@@ -4,7 +4,7 @@ import type { NumberWords, PageWords } from '../words/words.ts';
 import { BEGIN, CURRENCY_CODE, END, MINUS, numberPattern, scalePattern } from './number-pattern.ts';
 
 /** Symbols and names of units. Four digits before a unit are a number, not a year. */
-const SYMBOLS = '[ckm]?m[²³]?|kg|t|ha|[kMG]W|[kMGT]Wh|°[CF]';
+const UNIT_SYMBOLS = '[ckm]?m[²³]?|kg|t|ha|[kMG]W|[kMGT]Wh|°[CF]';
 const UNITS = ['kilometer', 'meter', 'mile', 'hour', 'day', 'week', 'month', 'year'];
 
 const patterns = new Map<PageWords, RegExp>();
@@ -24,8 +24,11 @@ export function findNumbers(text: string, words: PageWords) {
 /** Builds a pattern for text with digits. The first alternative that matches wins; only the last one is a number to check. */
 function patternOf(words: PageWords): RegExp {
   const { numbers } = words;
-  const { group, ordinal, percent, times } = numbers;
+  const { group, percent, times } = numbers;
   const language = numbers.lang ?? words.lang;
+  // “3. kvartal”, in languages that write “3. mai”.
+  const day = new Date(0).toLocaleDateString(language, { day: 'numeric', month: 'long' });
+  const ordinal = numbers.ordinal + (/^\d\. /.test(day) ? '|\\.(?= \\p{Ll})' : '');
   const unit = `(?:${CURRENCY_CODE}|${unitPattern(language, numbers)})${END}(?![’'])`;
   const measured = ` ?(?:\\p{Sc}(?! ?\\d)|${percent}|${times}|${scalePattern(numbers)}|${unit})`;
   const kinds = [
@@ -38,7 +41,7 @@ function patternOf(words: PageWords): RegExp {
     '^[(（]?\\d{1,2}[.．、)）] ?(?=\\p{L})',
     NAMES,
     yearPattern(language, numbers, measured),
-    `(?<number>(?:(?<![\\p{L}\\d%)])(?:${MINUS}))?(?:[(](?=[^()]+±[^()]+[)] ?[×x]))?${numberPattern(numbers)}(?: ?(?:${percent}|${times})${END})?)`,
+    `(?<number>(?:(?<![\\p{L}\\d%)])(?:${MINUS}))?(?:[(](?=[^()]+±[^()]+[)] ?[×x]))?${numberPattern(numbers)}(?:(?: ?(?:${percent}|${times})|[xX])${END})?)`,
   ];
   return new RegExp(kinds.join('|'), 'gu');
 }
@@ -50,10 +53,11 @@ const NAMES = [
   `${BEGIN}(?<!(?:${CURRENCY_CODE}) )\\d+[A-Z](?:\\d+[A-Z]*)*${END}`,
 ].join('|');
 
-/** Telephone numbers: “+47 22 00 11 22”, “(030) 123-45”, “202-555-0142”. No other number begins with 0 and a digit. */
+/** Telephone numbers: “+47 22 00 11 22”, “(030) 123-45”, “202-555-0142”, “tlf. 22 00 11 22”. No other number begins with 0 and a digit. */
 const PHONES =
   `(?<![\\p{Lu}\\p{Ll}\\d.,])(?:[+](?!\\d{1,3}(?:[ .,’']\\d{3}){1,2}(?![ -]?\\d))|[(（]?0)\\d(?:[ ./()（）–-]{0,2}\\d){5,13}${END}|` +
-  `(?<!\\d)\\(?\\d{3}[).-] ?\\d{3}[.-]\\d{4}${END}`;
+  `(?<!\\d)\\(?\\d{3}[).-] ?\\d{3}[.-]\\d{4}${END}|` +
+  `(?<=${BEGIN}(?:[Tt](?:[eé]l|lf|fno|el[eé]fon[eo]?)|[Mm]obile?|[Pp]hone)[.:]{0,2} ?)\\d(?:[ ./-]{0,2}\\d){5,13}${END}`;
 
 /** Builds a pattern for dates with the names of months in a language, and in digits. */
 function datePattern(lang: string, ordinal: string): string {
@@ -77,12 +81,12 @@ function datePattern(lang: string, ordinal: string): string {
 function timePattern({ lang, numbers: { point } }: PageWords, measured: string): string {
   const hour = '(?:[01]?\\d|2[0-4])';
   // In German, “am” is a preposition: “die 3 am Hafen”.
-  const period = lang === 'de' ? 'Uhr' : '(?:[AaPp]\\.? ?[Mm]|[Nn]oon|[Mm]idnight)';
+  const period = lang === 'de' ? 'Uhr' : '(?:[AaPp]\\.? ?[Mm]|[Nn]oon|[Mm]idnight|น\\.)';
   // Where decimals have a comma, minutes may have a point: “kl. 10.30”, “10.30 horas”, but not “CHF 10.30”. Elsewhere, two points are in a version: “3.8.19”.
   const withPoints =
     point === '\\.'
       ? '|\\d+(?:\\.\\d+){2,}'
-      : `|(?<!\\p{Lu} ?)${hour}\\.[0-5]\\d(?!\\.?\\d|(?! ?h)${measured})`;
+      : `|(?<!\\p{Lu} ?)${hour}\\.[0-5]\\d(?!\\.?\\d|(?! ?(?:h|uur))${measured})`;
   return [
     `${BEGIN}(?:\\d{1,2}(?:(?:[:：]| ?h ?)\\d{2})+(?!\\d)${withPoints})|\\d{1,2}(?:[时時](?![间間])|시(?!간)|[点點](?=\\d))(?: ?\\d{1,2}[分분])?`,
     // “das 8h às 20h”, “à 20 h”
@@ -97,12 +101,12 @@ function yearPattern(lang: string, { more, less }: NumberWords, measured: string
   // The years of our time in the calendar of the language: 13… and 14… in Persian.
   const { format } = new Intl.DateTimeFormat(`${lang}-u-nu-latn`, { year: 'numeric' });
   const centuries = [1970, 2030].map((year) => format(Date.UTC(year, 6)).match(/\d\d/)).join('|');
-  // What a language writes after a year may look like a unit: “2026 m.” in Lithuanian.
+  // What a language writes after a year may look like a unit: “2026 m.” in Lithuanian, “2026 saat 10.30” in Turkish.
   const month = new Date(0).toLocaleDateString(lang, { year: 'numeric', month: 'long' });
   const [suffix = '(?!)'] = /(?<=\d) \p{L}+\./u.exec(month) ?? [];
   return (
     `(?<!\\p{Sc} ?|[\\d.,]|(?:${CURRENCY_CODE}|${bounds.join('|')}) ?)(?:(?:1[5-9]|20|${centuries})\\d{2}|2100)(?:[-–/]\\d{2}(?!\\d))?` +
-    `(?!\\d|[.,]\\d|[+]|(?!${suffix})${measured}|(?![-至到和及与、])\\p{Script=Han})`
+    `(?!\\d|[.,]\\d|[+]|(?!${suffix}| saat \\d)${measured}|(?![-至到和及与、])\\p{Script=Han})`
   );
 }
 
@@ -120,5 +124,5 @@ function unitPattern(lang: string, { counted, currencies }: NumberWords): string
       return format.formatToParts(2000).find(({ type }) => type === 'unit')?.value ?? unit;
     }),
   );
-  return [SYMBOLS, counted, ...Object.values(currencies), ...names].join('|');
+  return [UNIT_SYMBOLS, counted, ...Object.values(currencies), ...names].join('|');
 }

@@ -47,14 +47,14 @@ export function formatNumber(number: number, of: Quantity, words: PageWords, dig
   const unit = formatUnit(of.unit, numbers.per);
   // How large a 0 may be is the end of its range.
   const size = Math.abs(of.value) || of.high;
+  const digitsOf = (number: number) => ({
+    maximumSignificantDigits: digits ?? 4,
+    // “1,501 people”, not “1,501.0 people”
+    minimumSignificantDigits: Number.isInteger(number) ? 1 : (digits ?? 1),
+  });
+  const language = numbers.lang ?? lang;
   const rounded = (number: number, style: 'decimal' | 'percent' = 'decimal') =>
-    number.toLocaleString(numbers.lang ?? lang, {
-      style,
-      numberingSystem: 'latn',
-      maximumSignificantDigits: digits ?? 4,
-      // “1,501 people”, not “1,501.0 people”
-      minimumSignificantDigits: Number.isInteger(number) ? 1 : (digits ?? 1),
-    });
+    number.toLocaleString(language, { style, numberingSystem: 'latn', ...digitsOf(number) });
   const isPercent = of.printed?.isPercent ?? (of.isPercent || size < 1);
   if (unit === '' && isPercent) return rounded(number, 'percent');
   const scales = scalesOf(numbers);
@@ -65,7 +65,8 @@ export function formatNumber(number: number, of: Quantity, words: PageWords, dig
   const [power, names] = (number !== 0 && (known ?? usual)) || [0, ''];
   const scaled = number / 10 ** power;
   const [many, one = many] = names.split('|');
-  const isOne = new Intl.PluralRules(numbers.lang ?? lang).select(scaled) === 'one';
+  // As rounded: “1 millón” for 1.02 million.
+  const isOne = new Intl.PluralRules(language, digitsOf(scaled)).select(scaled) === 'one';
   const parts = [rounded(scaled), isOne ? one : many, many && unit && numbers.of, unit];
   const text = parts.filter(Boolean).join(numbers.scales[4] ? '' : ' ');
   return lang === 'fr' ? text.replace(/ de (?=[aeéiouh])/i, ' d’') : text;

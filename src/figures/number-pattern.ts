@@ -1,3 +1,4 @@
+import { firstWords } from '../text/compare-words.ts';
 import type { NumberWords } from '../words/words.ts';
 
 /** Where a number or its words begin. Arabic joins “and” to a number, so only letters with case count. */
@@ -7,39 +8,65 @@ export const BEGIN = '(?<![\\p{Lu}\\p{Ll}\\d])';
 export const END =
   '(?!(?![\\p{sc=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Hang}\\p{sc=Thai}])[\\p{L}\\p{M}]|\\d)';
 
-/** The code or the letters of a currency, before or after a number. */
-export const CURRENCY_CODE =
-  'USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|CNY|RMB|HKD|SGD|INR|KRW|SEK|NOK|DKK|PLN|CZK|HUF|TRY|AED|SAR|ZAR|BRL|MXN|IDR|MYR|THB|VND|PHP|NGN|KES|Rp|RM|Rs\\.?|K[Ss]h|[Kk]r\\.?';
+/** The letter of the rand or the naira, before a number with a scale. Before others it may be that of a name: “R500”. */
+const LETTER =
+  '(?<![\\p{L}\\d])[NR](?= ?[\\d.,]+ ?(?:[bm]n\\b|[bm]illion|trillion)|[\\d.,]+[bm]\\b)';
 
-/** Powers of ten, and short scales beside a currency, in any language: “7.9 × 10⁶”, “$3.5m”, “EUR 5m”, “449 M€”, “12 T€”, “5 M EUR”, “5 MEUR”. */
-const SHORT_SCALES = `(?<=(?:\\p{Sc}|${CURRENCY_CODE}) ?[\\d.,]+ ?)[kKmMbB]${END}(?![²³])|(?:[kmT]|MM?)(?= ?(?:\\p{Lu}{0,3}\\p{Sc}|(?:${CURRENCY_CODE})${END}))|[×x] ?10(?:\\^[-−]?\\d{1,2}|[⁻⁰¹²³⁴-⁹]{1,3})`;
-const SHORT_POWERS: Record<string, number> = { k: 3, t: 3, m: 6, mm: 6, b: 9 };
+/** The code or the letters of a currency, before or after a number. */
+export const CURRENCY_CODE = `${LETTER}|USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|CNY|RMB|HKD|SGD|INR|KRW|SEK|NOK|DKK|PLN|CZK|HUF|TRY|AED|SAR|ZAR|BRL|MXN|IDR|MYR|THB|VND|PHP|NGN|KES|Rp|RM|Rs\\.?|K[Ss]h|[Kk]r\\.?`;
+
+/** Powers of ten, and short scales in any language: “7.9 × 10⁶”, “5 mln”, “1,5 Mia.”; and those beside a currency: “$3.5m”, “EUR 5m”, “12 T€”, “5 MEUR”, “5 m euros”. */
+function shortScales({ currencies }: NumberWords): string {
+  const names = Object.values(currencies).join('|');
+  return (
+    `[×x] ?10(?:\\^[-−]?\\d{1,2}|[⁻⁰¹²³⁴-⁹]{1,3})(?! ?[×x])|[Mm](?:ln|ld|rd|dr|(?:ill|io|ia)\\.)|εκατ\\.|` +
+    `(?<=(?:\\p{Sc}|${CURRENCY_CODE}) ?[\\d.,]+ ?)(?:[kKmMbB]|MM)${END}(?![²³]|-\\d)|` +
+    `(?:[GkmT]|MM?)(?= ?(?:\\p{Lu}{0,3}\\p{Sc}|(?:${CURRENCY_CODE}|${names})${END}))`
+  );
+}
+const SHORT_POWERS = firstWords('3 k t, 6 m mm mln mill. mio. εκατ., 9 b g mld mrd mdr mia.');
+
+/** Percent before a number: in Turkish, Chinese and Thai. */
+const PERCENT_BEFORE = '%|百分之|[Yy]üzde |ร้อยละ ?';
 
 /** The characters for one half, two thirds and other fractions, as a part of a character class. */
-export const FRACTIONS = '¼-¾⅐-⅞';
+const FRACTIONS = '¼-¾⅐-⅞';
 
 /** A minus sign or word, but not that of “plus or minus”. */
 export const MINUS = '[-–−]|(?<!or |/)[Mm]inus |负|負';
 
 /** Returns a pattern for a number with its currency symbol and its scale. */
 export function numberPattern(numbers: NumberWords): string {
-  const { point, group, joined, percent } = numbers;
+  const { point, group, joined } = numbers;
   const scales = scalePattern(numbers);
+  // “lakh crore”, “mil milhões”. Where scales are added (“3만 천”), no space may be between them.
+  const all = `(?:${scales})(?:${numbers.scales[4] ? '' : ' ?'}(?:${scales}))*`;
   const parts = joined === undefined ? '' : `(?<parts>(?:\\d+ ?(?:${scales})+${joined}(?=\\d))*)`;
   return (
-    `(?<money>(?<!\\d ?(?<!(?<!\\d)(?:19|20)\\d{2} ))(?:(?:US )?\\p{Lu}{0,3}\\p{Sc} ?|%))?${parts}` +
-    // “1,200”, “12,34,567”, “5”, or nothing: “.5”, “½”.
-    `(?<whole>\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3}(?!\\d)|\\d+|(?<=^|[\\s(\\p{Sc}-])(?=${point}\\d|[${FRACTIONS}]))` +
+    `(?:(?<!\\d ?(?<!(?<!\\d)(?:19|20)\\d{2} ))(?:(?<money>(?:US )?\\p{Lu}{0,3}\\p{Sc}|${LETTER}) ?|(?<before>${PERCENT_BEFORE})))?${parts}` +
+    // “1,200”, “12,34,567”, “12 500 tonnes”, “5”, or nothing: “.5”, “½”.
+    `(?<whole>(?<!\\d ?)\\d{1,3}(?: \\d{3})+(?= \\p{Ll})|\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3}(?!\\d)|\\d+|(?<=^|[\\s(\\p{Sc}-])(?=${point}\\d|[${FRACTIONS}]))` +
     // “3,9 trillion” can mean nothing else, though its comma is of another language.
-    `(?:(?:${point}|[.,](?=\\d{1,2} ?(?:${percent}|${scales})${END}))(?<decimals>\\d+)|(?<fraction>[${FRACTIONS}]))?(?<plus>[+](?!\\d)|[多余])?` +
+    `(?:(?:${point}|[.,](?=\\d{1,2} ?(?:${numbers.percent}|${scales})${END}))(?<decimals>\\d+)|(?<fraction>[${FRACTIONS}]))?(?<plus>[+](?!\\d)|[多余])?` +
     `(?: ?± ?(?<error>\\d+(?:${group}\\d{3})*(?:${point}\\d+)?)(?:[)](?= ?[×x]))?)?` +
-    `(?:[ -]?(?<scale>(?:${scales})+)(?:${END}|(?=(?:${CURRENCY_CODE})${END})))?`
+    `(?:[ -]?(?<scale>${all})(?:${END}|(?=(?:${CURRENCY_CODE})${END}))(?<over>[+](?!\\d)|[多余])?)?`
+  );
+}
+
+/** Returns a pattern for a figure as it is printed: a number, with its bound before it and its unit or percent after it. */
+export function printedPattern(numbers: NumberWords): RegExp {
+  const { more, less, about, times } = numbers;
+  return new RegExp(
+    `^(?:(?:(?<more>${more}|[>≥])|(?<less>${less}|[<≤])|(?<about>${about}|[~≈約])) ?(?=[-–−+%.,${FRACTIONS}]|\\p{L}{0,3}\\.?[\\p{Sc} \\d]))?` +
+      `(?:(?<sign>${MINUS}|[△▲])|[+])?(?:(?<code>(?!百)\\p{L}{3}|R[psm]\\.?|kr\\.?) ?(?=\\d))?${numberPattern(numbers)}` +
+      `(?: ?(?:(?<percent>${numbers.percent})|(?<times>x|${times})|(?:d[ei] |of |d[’'])?(?<unit>\\p{Lu}{0,3}\\p{Sc}|[-°]?\\p{L}[\\p{L}\\p{M}²³₀-₉/ .’"״&-]*)))?$`,
+    'iu',
   );
 }
 
 /** Returns a pattern for the words of every scale. */
 export function scalePattern(numbers: NumberWords): string {
-  return [SHORT_SCALES, ...scalesOf(numbers).map(([, names]) => names)].join('|');
+  return [...scalesOf(numbers).map(([, names]) => names), shortScales(numbers)].join('|');
 }
 
 /** Lists the scales of a language, the largest first: the power of ten, and the words for it. */
@@ -52,8 +79,8 @@ export function scalesOf({ scales }: NumberWords): [power: number, names: string
 /** Returns the power of ten of each scale word: 3 and 4 for “千万”, −6 for “× 10^-6”. */
 export function powersOf(scale: string, numbers: NumberWords): number[] {
   const [, written] = /^[×x] ?10\^?(.+)/.exec(scale.normalize('NFKC').replace('−', '-')) ?? [];
-  const short = written ? Number(written) : SHORT_POWERS[scale.toLowerCase()];
-  if (short !== undefined) return [short];
+  const short = written ?? SHORT_POWERS.get(scale.toLowerCase());
+  if (short !== undefined) return [Number(short)];
   const words = scale.match(new RegExp(`(?:${scalePattern(numbers)})${END}`, 'giu')) ?? [];
   const isOf = (word: string, names: string) => new RegExp(`^(?:${names})$`, 'iu').test(word);
   return words.map((word) => scalesOf(numbers).find(([, names]) => isOf(word, names))?.[0] ?? 0);

@@ -2,12 +2,17 @@ import { westernNumbers } from '../text/western-numbers.ts';
 import { firstWords } from '../text/compare-words.ts';
 import type { NumberWords, PageWords } from '../words/words.ts';
 import { formatQuantity } from './format-quantity.ts';
-import { FRACTIONS, MINUS, numberPattern, powersOf } from './number-pattern.ts';
+import { CURRENCY_CODE, powersOf, printedPattern } from './number-pattern.ts';
 import { FigureError, type Quantity, roundDigits, type Unit } from './quantity.ts';
 
 /** Symbols of currencies, each with the code that means the same. */
-const SYMBOLS = firstWords(
+const CURRENCY_SYMBOLS = firstWords(
   '$ USD, € EUR, £ GBP, ₹ INR, ₩ KRW, Rp IDR, RM MYR, Rs Rs., KSh Ksh KES, kr Kr kr. Kr., km Km, kg Kg, kWh KWh',
+);
+/** A scale before its currency and its number: “TEUR 1.200”, “MNOK 450”, “Mio. € 12,5”. */
+const SCALE_FIRST = new RegExp(
+  `(?<!\\p{L})([kmT]|MM?|Mio\\. |Mrd\\. )(${CURRENCY_CODE}|€) ?(\\d\\S*)$`,
+  'u',
 );
 const LOWER_CASE = /^(?!(?:R[ps]\.?|K[Ss]h|[Kk]r\.?)$).*\p{Ll}/u; // other than in Rp, in Rs for rupees, in KSh and in kr
 
@@ -23,17 +28,18 @@ export function parseQuantity(printed: string, words: PageWords, exact = false):
   const { numbers } = words;
   const text = westernNumbers(normalizeText(printed))
     .replace(/^(\p{Lu}{0,3}\p{Sc}|)[(（]([^()（）±]+)[)）]/u, '-$1$2')
-    .replace(/^[(（]([^()（）]+)[)）]/, '$1');
-  const groups = patternOf(numbers).exec(text)?.groups ?? {};
+    .replace(/^[(（]([^()（）]+)[)）]/, '$1')
+    .replace(SCALE_FIRST, '$3 $1$2');
+  const groups = printedPattern(numbers).exec(text)?.groups ?? {};
   const { less, about, sign, parts = '', whole, decimals = '', scale = '', unit = '' } = groups;
-  const more = groups['more'] ?? groups['plus'];
-  const money = groups['code'] ?? groups['money']?.trim() ?? '';
-  if (whole === undefined || (money && unit) || LOWER_CASE.test(money)) {
+  const { before, code, money = code ?? '', percent, times } = groups;
+  const more = groups['more'] ?? groups['plus'] ?? groups['over'];
+  const isPercent = (before ?? percent) !== undefined;
+  const isFactor = times !== undefined;
+  const hasTwo = (money || before) && (unit || percent || times);
+  if (whole === undefined || hasTwo || LOWER_CASE.test(money)) {
     throw new FigureError(`“${printed}” can’t be read as a number. ${adviceIn(words)}`);
   }
-  const isUnit = (words: string) => new RegExp(`^(?:${words})$`, 'iu').test(unit);
-  const isPercent = money === '%' || isUnit(numbers.percent);
-  const isFactor = isUnit(numbers.times);
   // “2½” is “2” and “1⁄2”.
   const [share = 0, of = 1] = (groups['fraction'] ?? '').normalize('NFKC').split('⁄').map(Number);
   const digits = whole.replace(/\D/g, '');
@@ -73,8 +79,10 @@ function adviceIn(words: PageWords): string {
 
 /** Reads a unit. That of “US$”, “$” and “USD” is “dollars” in English. */
 function readUnit(written: string, { currencies, capitals }: NumberWords): Unit {
-  const own = written.replace(/^US[- ]?(?=\$|dollar)/i, '');
-  const symbol = SYMBOLS.get(own) ?? own;
+  const code = written.toUpperCase();
+  const isCode = new RegExp(`^(?:${CURRENCY_CODE})$`).test(code); // “5 msek”
+  const own = isCode ? code : written.replace(/^US[- ]?(?=\$|dollar)/i, '');
+  const symbol = CURRENCY_SYMBOLS.get(own) ?? own;
   // Every object has a “constructor”, which may be the name of a unit.
   const name = new Map(Object.entries(currencies)).get(symbol) ?? symbol;
   // “Tonnes” are “tonnes”, but “GWh” isn’t “gwh”.
@@ -83,9 +91,13 @@ function readUnit(written: string, { currencies, capitals }: NumberWords): Unit 
   return unit ? { [unit]: 1 } : {};
 }
 
-/** Collapses white space, and writes “％” as “%”. */
+/** Collapses white space, removes marks of direction, and writes “％” as “%”. */
 export function normalizeText(text: string): string {
-  return text.replace(/\s+/g, ' ').replaceAll('％', '%').trim();
+  return text
+    .replace(/[\u061C\u200E\u200F]/g, '')
+    .replace(/\s+/g, ' ')
+    .replaceAll('％', '%')
+    .trim();
 }
 
 /** Adds amounts, each with its digits and scale: “1亿2000万” is 120 million, “2 mil 300 millones” 2,300 million. */
@@ -100,14 +112,4 @@ function addAmounts(amounts: readonly string[][], numbers: NumberWords): number 
     largest = Math.max(own, largest);
   }
   return sum;
-}
-
-function patternOf(numbers: NumberWords): RegExp {
-  const { more, less, about } = numbers;
-  return new RegExp(
-    `^(?:(?:(?<more>${more}|[>≥])|(?<less>${less}|[<≤])|(?<about>${about}|[~≈約])) ?(?=[-–−+%.,${FRACTIONS}]|\\p{L}{0,3}\\.?[\\p{Sc} \\d]))?` +
-      `(?:(?<sign>${MINUS}|[△▲])|[+])?(?:(?<code>\\p{L}{3}|R[psm]\\.?|kr\\.?) ?(?=\\d))?${numberPattern(numbers)}` +
-      `(?: ?(?:d[ei] |of |d[’'])?(?<unit>%|\\p{Lu}{0,3}\\p{Sc}|[-°]?\\p{L}[\\p{L}\\p{M}²³₀-₉/ .’&-]*))?$`,
-    'iu',
-  );
 }

@@ -1,25 +1,25 @@
 import { z } from 'astro/zod';
-import { day, webAddress, words } from '../text/schema.ts';
+import { day, editorWords, webAddress } from '../text/schema.ts';
 
 const NAME = 'expected a name of letters and digits that begins with a lowercase letter';
 const name = z.string().regex(/^[a-z][A-Za-z0-9]*$/, NAME);
 
-const formula = words.max(500, 'expected a formula of at most 500 characters');
+const formula = editorWords.max(500, 'expected a formula of at most 500 characters');
 
 /** A number in the release. README explains its keys. */
 const figure = z.strictObject({
-  printed: words,
-  in: words.optional(),
-  what: words,
+  printed: editorWords,
+  in: editorWords.optional(),
+  what: editorWords,
   year: z.number().int().optional(),
-  passage: words,
+  passage: editorWords,
   exact: z.boolean().optional(),
 });
 
 const source = z.strictObject({
-  says: words,
-  title: words,
-  publisher: words,
+  says: editorWords,
+  title: editorWords,
+  publisher: editorWords,
   date: day,
   url: webAddress,
 });
@@ -27,8 +27,8 @@ const source = z.strictObject({
 /** Sums over the figures, and a public source, to compare with printed figures or just to show. */
 const check = z
   .strictObject({
-    what: words,
-    sums: z.record(name, z.strictObject({ formula, means: words })).default({}),
+    what: editorWords,
+    sums: z.record(name, z.strictObject({ formula, means: editorWords })).default({}),
     compareWith: z.array(name).default([]),
     readingsOf: name.optional(),
     source: source.optional(),
@@ -45,12 +45,16 @@ const check = z
     'expected at least two different sums with readingsOf, and no compareWith',
   );
 
-const mark = z.strictObject({ value: formula, label: words, outline: z.boolean().optional() });
+const mark = z.strictObject({
+  value: formula,
+  label: editorWords,
+  outline: z.boolean().optional(),
+});
 
 const chart = z.strictObject({
   kind: z.enum(['dots', 'bars'], 'expected dots or bars'),
-  title: words,
-  caption: words,
+  title: editorWords,
+  caption: editorWords,
   marks: z.array(mark).min(1, 'expected at least one mark'),
 });
 

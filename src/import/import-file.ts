@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
 import { nameProblem } from '../lint/files.ts';
 import { releasePaths } from '../release/paths.ts';
-import { readUtf8 } from '../release/load.ts';
+import { readUtf8 } from '../release/read-utf8.ts';
 import { releaseSchema } from '../release/schema.ts';
 import { normalizeWord } from '../text/compare-words.ts';
 import { extractPage } from './extract-page.ts';

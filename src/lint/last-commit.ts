@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { releasePaths } from '../release/paths.ts';
 
+/** The records of a commit, and what the commit is called in messages. */
 export type Commit = ReturnType<typeof readLastCommit>;
 
 /** Reads the records of the last commit, or of the one that PUBLISHED names. Without git or a commit, there are none. */

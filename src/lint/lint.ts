@@ -54,10 +54,10 @@ export function lintDraft(release: Release): VFileMessage[] {
   return release.isReadable ? apply(DRAFT_RULES, release) : release.problems;
 }
 
-type Page = { passages: ReleaseText[]; anchors: PageAnchors };
+type PublishedText = { passages: ReleaseText[]; anchors: PageAnchors };
 
 /** Compares a built page with its release: its words with the received text, its anchors with their record. */
-export function provePage(release: Release, page: Page): VFileMessage[] {
+export function provePage(release: Release, page: PublishedText): VFileMessage[] {
   const problems: VFileMessage[] = [];
   const report = failInto(problems, release.mdx);
   // The MDX was checked before, so no edit of it would help.

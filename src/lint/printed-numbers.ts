@@ -47,7 +47,7 @@ export function asPrinted({ text: number, start }: FoundNumber, passage: Passage
   const [open] = /(?<=\| )[(]$|\p{Lu}{0,3}\p{Sc}[(]$/u.exec(before) ?? [];
   const [close] = new RegExp(`^[)]${unit}`, 'u').exec(after) ?? [];
   if (open && close) return open + number + close;
-  const currency = new RegExp(`(?:${CURRENCY_CODE}) ?$`);
+  const currency = new RegExp(`(?:(?<!\\p{L})(?:[kmT]|MM?))?(?:${CURRENCY_CODE}) ?$`, 'u');
   const [bound = ''] = boundPattern(words).exec(before) ?? currency.exec(before) ?? [];
   const touching = new RegExp(`^[\\p{L}\\p{M}\\d]*?${END}`, 'u');
   const ends = [touching, /^ ?\p{Sc}/u, /^(?:\p{L}| ?°\p{L}| [\p{L}\p{M}²³]+)/u];

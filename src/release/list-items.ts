@@ -22,7 +22,9 @@ export function readItems(lines: readonly string[]) {
     // A copy may have lost its indents: a bullet between two of another kind is deeper than those, as o and § of Word are.
     const isOver = (one: Marker) =>
       one.bullet === bullet ||
-      (!letter && !isDeeper(marker) && bullets.lastIndexOf(one.bullet) < bullets.indexOf(bullet));
+      (!letter &&
+        !isInnerBullet(marker) &&
+        bullets.lastIndexOf(one.bullet) < bullets.indexOf(bullet));
     const isBeside = (one: Marker) => one.indent.length >= indent.length && isOver(one);
     const depth = open.findIndex(isBeside);
     const [beside] = depth < 0 ? [] : open.splice(depth);
@@ -38,7 +40,7 @@ export function readItems(lines: readonly string[]) {
 }
 
 /** Tells whether a bullet is one that Word puts before the items of an inner list. */
-export const isDeeper = ({ bullet = '' }: Marker): boolean => /[o§]/.test(bullet);
+export const isInnerBullet = ({ bullet = '' }: Marker): boolean => /[o§]/.test(bullet);
 
 type Marker = NonNullable<ReturnType<typeof readMarker>>;
 

@@ -81,10 +81,11 @@ function readRows(lines: string[]): string[] {
         ? row
         : row.join('\t').replace(SIGN_BEFORE, before).replace(SIGN_AFTER, after).split('\t'),
     );
-  // Rows without signs have empty cells in their place, or none where a cell is as wide as two.
+  // Rows without signs have empty cells in their place, or none where a cell is as wide as two: those before, or all.
+  const [emptyBeside, noneBefore, noneBeside] = [join(), join('$1'), join('$1', '$2')];
   const isEven = ([, ...rows]: string[][]) =>
     new Set(rows.filter((row) => /\d/.test(row.join())).map((row) => row.length)).size === 1;
-  const rows = [join(), join('$1'), join('$1', '$2')].find(isEven) ?? join();
+  const rows = [emptyBeside, noneBefore, noneBeside].find(isEven) ?? emptyBeside;
   const columns: string[][] = [];
   for (let at = 0; at < Math.max(...rows.map((row) => row.length)); at++) {
     const column = rows.map(({ [at]: cell = '' }) => cell.trim() && cell);

@@ -4,8 +4,8 @@ import type { VFileMessage } from 'vfile-message';
 import { languages } from '../words/words-for.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { problem } from './problem.ts';
-import { webAddress, words } from '../text/schema.ts';
-import { readUtf8 } from './load.ts';
+import { editorWords, webAddress } from '../text/schema.ts';
+import { readUtf8 } from './read-utf8.ts';
 
 const SITE_FILE = 'content/site.yaml';
 
@@ -31,13 +31,13 @@ function readableOn(paper: string) {
 
 /** The site (see README). Every key is optional, what isn't set doesn't appear, and unknown keys are errors. */
 const siteSchema = z.strictObject({
-  name: words.default('Reading edition'),
+  name: editorWords.default('Reading edition'),
   lang: z.enum(languages, `expected one of ${languages.join(', ')}`).optional(),
-  editor: words.optional(),
-  contact: words
+  editor: editorWords.optional(),
+  contact: editorWords
     .pipe(z.union([z.email(), webAddress], 'expected an email address or https://…'))
     .optional(),
-  rights: words.optional(),
+  rights: editorWords.optional(),
   accent: z.strictObject({ light: readableOn('#fdfcf9'), dark: readableOn('#161513') }).optional(),
   address: siteAddress.optional(),
 });

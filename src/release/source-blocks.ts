@@ -1,4 +1,4 @@
-import { isDeeper, readItems, readMarker } from './list-items.ts';
+import { isInnerBullet, readItems, readMarker } from './list-items.ts';
 import {
   endsSentence,
   hasParagraphPerLine,
@@ -106,7 +106,7 @@ function isLoose({ kind, lines }: SourceBlock, line: string): boolean {
     // Without an indent, bullets below numbers and a blank line are another list.
     (next.indent !== '' ||
       item.depth <= (before?.depth ?? 0) ||
-      (isDeeper(next) && before?.number === undefined))
+      (isInnerBullet(next) && before?.number === undefined))
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Paragraph, Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import { blockText } from '../release/blocks.ts';
-import { unbrokenPattern } from '../words/words.ts';
+import { UNBROKEN } from '../text/unbroken.ts';
 import { inlineElement, textNode } from './element.ts';
 
 /** Place and date before the wire’s name between slashes or in brackets, or the dash. They have a number, or capitals. */
@@ -38,5 +38,5 @@ export function isolate(tree: Root, withNumbers: boolean): void {
   if (withNumbers) findAndReplace(tree, [SIGNED_OR_GROUPED, wrapIn('bdi')], ignore);
   const unbroken = (piece: string) =>
     inlineElement('span', { className: ['nowrap'] }, textNode(piece));
-  findAndReplace(tree, [unbrokenPattern(), unbroken], ignore);
+  findAndReplace(tree, [UNBROKEN, unbroken], ignore);
 }

@@ -1,22 +1,8 @@
 import { editDistance } from '../text/edit-distance.ts';
 import { baseForms } from '../text/word-forms.ts';
 import { symbolsOf } from '../text/compare-words.ts';
-import type * as guesses from './guesses.ts';
-import type { relatedWords } from './related-words.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
 import type { Token } from './tokenize.ts';
-
-/** What is known of the language of a text besides its inflections. Each part may be missing. */
-export interface Language extends Partial<ReturnType<typeof relatedWords> & typeof guesses> {
-  /** Tells whether this is a word of the language, or begins one, and so is not a misspelling. Without it, nothing is corrected. */
-  readonly isWord?: ((word: string, orBegins?: boolean) => boolean | undefined) | undefined;
-  /** Tells whether this is the name of a month. */
-  readonly isMonth?: ((typed: string) => boolean) | undefined;
-  /** Matches the stop words of the language, besides the short ones. */
-  readonly stopWords?: RegExp | undefined;
-  /** Lists how a text may write a date in digits or a Japanese word, and how each counts as found. */
-  readonly writtenForms?: ((typed: string) => [Expansion['how'], string[]][]) | undefined;
-}
 
 /** What a typed word matches in a text, and how it was found. */
 export interface Expansion {

@@ -1,5 +1,4 @@
-// What to make of a word or a number that a text doesn't have as typed. The build sends the code of these functions
-// to the browser with what is known of the language, so they must use nothing but each other.
+// What to make of a word or a number that a text doesn't have as typed. It loads with what is known of the language.
 import type { QueryTerm } from './expand-query.ts';
 import type { Expansion } from './expand-word.ts';
 import type { Hit } from './passage.ts';
@@ -111,7 +110,7 @@ export function markLacking(terms: readonly QueryTerm[], index: SearchIndex): Qu
 }
 
 /** Tells whether a text has two Vietnamese syllables only apart. Together they are most likely one word, and each is in many others. A syllable has one run of vowels, and no f, j, w or z. */
-export function areSyllablesApart(terms: readonly QueryTerm[], index: SearchIndex) {
+function areSyllablesApart(terms: readonly QueryTerm[], index: SearchIndex) {
   const isSyllable = ({ typed }: QueryTerm) =>
     /^(?=\p{L}+$)[^aeiouyfjwz]*[aeiouy]+[^aeiouyfjwz]*$/iu.test(
       typed.normalize('NFD').replace(/\p{M}/gu, ''),
@@ -129,7 +128,7 @@ export function areSyllablesApart(terms: readonly QueryTerm[], index: SearchInde
 }
 
 /** Tells whether a short word with a capital was corrected to one that the text writes only without: “Nobel” isn’t “novel”. A longer one is seldom near another word. */
-export function isCorrectedName({ typed, how, patterns }: QueryTerm, index: SearchIndex) {
+function isCorrectedName({ typed, how, patterns }: QueryTerm, index: SearchIndex) {
   if (how !== 'corrected' || !/^\p{Lu}\p{Ll}{2,4}$/u.test(typed)) return false;
   const forms = patterns.flat(2);
   const isName = ({ capital, form }: Token) => capital && forms.includes(form);
@@ -137,7 +136,7 @@ export function isCorrectedName({ typed, how, patterns }: QueryTerm, index: Sear
 }
 
 /** Tells whether no passage has a number, or one that it may grow to, near a word, or begins with either, as a clause or a table does. */
-export function isApart({ typed, patterns }: QueryTerm, word: QueryTerm, index: SearchIndex) {
+function isApart({ typed, patterns }: QueryTerm, word: QueryTerm, index: SearchIndex) {
   const places = index.find(...word.patterns);
   const isNear = (at: number, start: number) =>
     places.get(at)?.some((one) => one.start === 0 || Math.abs(one.end - start) < 40);

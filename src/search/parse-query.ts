@@ -53,8 +53,8 @@ function unifyQuery(query: string): string {
     .replace(/(?<!\p{L})(\p{L})(?:\s*&\s*|\s+and\s+)(?=\p{L}(?!\p{L}))/giu, '$1&');
 }
 
-/** Lists the alternative keys for each word of a query, of which a page must have one, and whether the word is `required`, as in a quoted phrase. */
-export function queryKeys(query: string, lang: string) {
+/** Lists the alternative keys for each word of a query, of which a page must have one, and whether the word is `required`, as in a quoted phrase. Stop words are left out if there are others. */
+export function queryKeys(query: string, lang: string, stopWords?: RegExp) {
   const words = parseQuery(query, lang).terms.flatMap(({ tokens, quoted, unfinished }) =>
     tokens.map((token, at) => {
       const [form = '', ...others] = token.forms;
@@ -64,7 +64,9 @@ export function queryKeys(query: string, lang: string) {
       return { token, keys, required: quoted };
     }),
   );
-  const deciding = words.filter(({ token, required }) => required || !isStopWord(token.form));
+  // A short word, such as “Kai”, may name what is looked for.
+  const decides = ({ form }: Token) => !(stopWords?.test(form) ?? isStopWord(form, 'en'));
+  const deciding = words.filter(({ token, required }) => required || decides(token));
   return deciding.length > 0 ? deciding : words;
 }
 

@@ -1,22 +1,19 @@
+import { wordLists } from '../text/compare-words.ts';
 import type { Derivations } from '../text/derivations.ts';
 
-/**
- * Returns functions that relate the words of a language, from its stemmer, its rules and its names of the numbers
- * from 2 on. The build sends this function's code to the browser, so it must use nothing else in this file.
- */
+/** Returns functions that relate the words of a language, from its stemmer, its rules and its names of the numbers from 2 on. */
 export function relatedWords(
   stem: (word: string) => string,
   rules: Derivations = {},
   numbers: readonly string[] = [],
 ) {
-  const lists = (words = '') => words.split(', ').map((list) => list.split(' '));
   /** Maps each word to the first word of its list. */
-  const firstOf = (words?: string) =>
-    new Map(lists(words).flatMap((list) => list.map((word) => [word, list[0] ?? ''])));
-  const changes = lists(rules.changes).map(
+  const firstOf = (words = '') =>
+    new Map(wordLists(words).flatMap((list) => list.map((word) => [word, list[0] ?? ''])));
+  const { changes: changed = '', prefixes = '', separable = '$^', synonyms: alike = '' } = rules;
+  const changes = wordLists(changed).map(
     ([from, to = '']) => [new RegExp(`(?:${from})$`), to] as const,
   );
-  const { prefixes = '', separable = '$^' } = rules;
   const prefixed = new RegExp(`^(${separable}|${prefixes}|)(.+)$`);
   const participle = new RegExp(
     `^((?:${separable})(?=ge|zu)|(?=ge))(?:ge|zu)(?=.{3,}(?:[dt]|te[mnrs]?|en)$)`,
@@ -46,10 +43,7 @@ export function relatedWords(
     known.set(word, roots);
     return roots;
   };
-  /** Lists the inflections of a word among others. */
-  const inflected = (form: string, others: readonly string[]): string[] =>
-    others.filter((one) => one[0] === form[0] && form[3] && stem(one) === stem(form));
-  const synonyms = lists(rules.synonyms).map((list) => list.flatMap(rootsOf));
+  const synonyms = wordLists(alike).map((list) => list.flatMap(rootsOf));
   /** Finds derived words among others ("regulate", "regulation"; "Leistung", "geleistet") or, if there are none, synonyms. */
   const relatedForms = (form: string, others: readonly string[]): string[] => {
     const long = /^=|.{4}|[\u0590-\u0d7f]{3}/;
@@ -67,8 +61,8 @@ export function relatedWords(
     };
     const own = rootsOf(form);
     const derived = having(own);
-    const alike = synonyms.filter((roots) => roots.some((root) => own.includes(root)));
-    return derived[0] ? derived : having(alike.flat());
+    const same = synonyms.filter((roots) => roots.some((root) => own.includes(root)));
+    return derived[0] ? derived : having(same.flat());
   };
-  return { rootsOf, relatedForms, inflected };
+  return { rootsOf, relatedForms };
 }

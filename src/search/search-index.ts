@@ -1,7 +1,7 @@
 import { baseForms } from '../text/word-forms.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { symbolsOf } from '../text/compare-words.ts';
-import type { Language } from './expand-word.ts';
+import type { Language } from './language.ts';
 import type { Passage } from './passage.ts';
 import { tokenize, type Token } from './tokenize.ts';
 

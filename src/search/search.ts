@@ -14,9 +14,9 @@ export function search(query: string, index: SearchIndex): Answer {
   const substitutions = terms.flatMap((term) => substitutionOf(term, results));
   const unknown = terms.filter(
     ({ how, typed }) =>
-      /^\d\d?[a-z]*$/.test(typed) ||
+      (weights[how] < 0.9 && /\d|.{3}|[A-Z]{2}/.test(typed)) ||
       (terms.length > 1 && /^[A-Z]$/.test(typed)) ||
-      (weights[how] < 0.9 && /\d|.{3}|[A-Z]{2}/.test(typed)),
+      /^\d\d?[a-z]*$/.test(typed),
   );
   return {
     results,

@@ -118,7 +118,7 @@ function wordToken(piece: string, start: number): Token {
   const acronym = /^\p{Lu}[\p{Lu}&]+$/u.test(letters);
   const word = normalizeWord(letters);
   const number = /^\d+$/.test(word);
-  const bare = acronym && isStopWord(word) ? letters : word.replace(article, '');
+  const bare = acronym && isStopWord(word, 'en') ? letters : word.replace(article, '');
   const form = number ? `=${Number(word)}` : bare;
   // A stop word in capitals is also found by its normal form.
   const forms = [...new Set(number ? [form] : [form, word, bare.replace(joined, '')])];

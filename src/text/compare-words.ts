@@ -1,4 +1,5 @@
 /** Splits a text into lists of words: commas separate the lists, and spaces the words. */
+/* @__NO_SIDE_EFFECTS__ */
 export function wordLists(text: string): string[][] {
   return text.split(/,\s+/).map((list) => list.split(' '));
 }

@@ -20,11 +20,12 @@ const withWords = (text: z.ZodString) =>
     .regex(/\S/, 'expected some words');
 
 /** Words of the editor with single spaces. Full-width and no-break spaces are kept. */
-export const words = withWords(plainText);
+export const editorWords = withWords(plainText);
 
 /** Words of the release, which are compared with the received text. */
 export const receivedWords = withWords(z.string());
 
+/** A date as in `2023-02-26`. */
 export const day = z.iso.date({
   error: 'expected a date in quotes, like "2023-02-26"',
   abort: true,

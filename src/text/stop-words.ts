@@ -31,7 +31,7 @@ export const otherStopWords: Record<string, RegExp> = {
 };
 
 /** Tells whether a word is too common to decide what a query finds, or a scale before a number. `more` matches further ones of its language. */
-export function isStopWord(form: string, lang = 'en', more?: RegExp): boolean {
+export function isStopWord(form: string, lang: string, more?: RegExp): boolean {
   // Most Vietnamese words are this short.
   const isShort = !lang.startsWith('vi') && /^(?:[a-z]{1,3}|[\u0370-\u06ff]{1,2})$/.test(form);
   if (knowsInflections(lang)) return stopWords.has(form);

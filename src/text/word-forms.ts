@@ -29,11 +29,12 @@ export function unifySpelling(word: string): string {
 /** Irregular forms of common words: the base form first. The others are among the `derivations`. */
 export const irregular = `begin began begun, break broke broken, bring brought, build built, buy bought,
 child children, choose chose chosen, come came, draw drew drawn, drive drove driven, fall fell fallen,
-find found, give gave given, go went gone, grow grew grown, hold held, keep kept, know knew known,
+give gave given, go went gone, grow grew grown, hold held, keep kept, know knew known,
 lead led, leave left, lose lost, make made, man men, meet met, pay paid, person people, rise rose risen,
 run ran, say said, see saw seen, sell sold, send sent, show shown, spend spent, stand stood,
 take took taken, tell told, win won, woman women, write wrote written`;
-const bases = firstWords(irregular);
+// “Founded” isn’t a form of “find”.
+const bases = firstWords(`${irregular}, find found`);
 
 /** "Withdrew" inflects like "drew". */
 const prefixed = /^(be|fore?|mis|out|over|re|under|up|with)(.+)$/;

@@ -1,9 +1,22 @@
 import { wordLists } from './compare-words.ts';
 
 /** English names, units and ordinals, each with its abbreviation. Those that are other words too, such as “Miss.”, are left out. */
-export const abbreviations = wordLists(
-  'artificial-intelligence ai, chief-executive ceo, electric-vehicle ev, kilogram kilograms kg, microgram micrograms μg ug, kilometre kilometres kilometer kilometers km, centimetre centimetres centimeter centimeters cm, millimetre millimetres millimeter millimeters mm, hectare hectares ha, decibel decibels db, kilowatt kilowatts kw, megawatt megawatts mw, gigawatt gigawatts gw, first 1st, second 2nd, third 3rd, fourth 4th, arizona ariz, california calif, colorado colo, connecticut conn, florida fla, michigan mich, minnesota minn, nebraska neb, nevada nev, oklahoma okla, tennessee tenn, wisconsin wis, avenue ave, boulevard blvd, corporation corp, department dept, incorporated inc',
-);
+export const abbreviations =
+  wordLists(`artificial-intelligence ai, chief-executive ceo, electric-vehicle ev, kilogram kilograms kg,
+  microgram micrograms μg ug, kilometre kilometres kilometer kilometers km,
+  centimetre centimetres centimeter centimeters cm,
+  millimetre millimetres millimeter millimeters mm, hectare hectares ha, decibel decibels db,
+  kilowatt kilowatts kw, megawatt megawatts mw, gigawatt gigawatts gw, first 1st, second 2nd,
+  third 3rd, fourth 4th, arizona ariz, california calif, colorado colo, connecticut conn,
+  florida fla, michigan mich, minnesota minn, nebraska neb, nevada nev, oklahoma okla,
+  tennessee tenn, wisconsin wis, avenue ave, boulevard blvd, corporation corp, department dept,
+  incorporated inc`);
+
+/** Returns a word in lower case, without accents and points. */
+export function bareWord(typed: string): string {
+  const decomposed = typed.toLowerCase().normalize('NFD');
+  return decomposed.replace(/[\p{M}.]/gu, '');
+}
 
 /**
  * Lists how a text may write what was typed, and how each counts as found. A date in digits may be as typed,
@@ -11,7 +24,6 @@ export const abbreviations = wordLists(
  * finds a date without a year. In English the month may come first. A month or a state is found by its other names,
  * "Nov.", "ноябрь", "Calif."; each list has those of one, normalized. A Japanese word may be in the other kana,
  * have another ending, "描いた" or "描き", or a letter between two characters, "受け取る".
- * The build sends this function's code to the browser, so it must use nothing else in this file.
  */
 export function writtenForms(
   typed: string,
@@ -33,10 +45,7 @@ export function writtenForms(
       ['related', kanji.length === 2 ? [...endings].map((one) => [...kanji].join(one)) : []],
     ];
   }
-  const word = typed
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\p{M}.]/gu, '');
+  const word = bareWord(typed);
   // Of an ordinal, only the word is looked for here: “2nd” would find each “2”.
   const others = names.find((list) => list.includes(word))?.filter((one) => /^\D/.test(one));
   const isEnglish = lang.startsWith('en');

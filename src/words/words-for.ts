@@ -72,9 +72,13 @@ function scalesIn(lang: string): Pick<NumberWords, 'scales' | 'joined' | 'percen
     scales[Number(power)] = `${names}|(?:${names})(?<=\\p{L}{5})\\p{L}{1,3}`;
   const style = { style: 'unit', unit: 'percent', unitDisplay: 'long' } as const;
   const percents = [5, 1, 2].map((n) => n.toLocaleString(lang, style).replace(/[\p{Nd}\s]+/u, ''));
-  const percent = `${en.numbers.percent}|(?:${percents.join('|')})\\p{L}*`;
+  const percent = `${en.numbers.percent}|(?:${percents.join('|')})\\p{L}*|${OTHER_PERCENTS}`;
   return { scales: scales[4] ? { 2: '百|백', 3: '千', ...scales } : scales, joined, percent };
 }
+
+/** Percent and percentage points as Intl doesn’t write them: “pct.”, “punti percentuali”. */
+const OTHER_PERCENTS =
+  'pct\\.?|pst\\.|proc\\.|per cento|la sută|phần trăm|[pп]\\.[pп]\\.|p\\p{L}{3,6} p(?:er|ro)cen?t?\\p{L}+|процентн\\p{L}+ пункт\\p{L}*|procentn\\p{L}+ bod\\p{L}*';
 
 /** Returns the parts of a formatted number by their type. */
 function partsOf(format: Intl.NumberFormat, number: number): Record<string, string> {

@@ -6,20 +6,6 @@ export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, str
 /** Punctuation, with the spaces around: between place and date and in lists, between sentences, at the end of one. */
 export const westernPunctuation = { comma: ', ', space: ' ', stop: '.', inBrackets: ' ({range})' };
 
-/** Returns a pattern of what stays on one line, in any language. */
-export function unbrokenPattern(): RegExp {
-  const patterns = [
-    /--+/, // Chromium breaks lines between the hyphens
-    // Words and numbers with plain spaces inside, as texts are typed: “« oui »”, “310 000 €”, “Qui ?”, “5 %”, “3,5 Mio. €”.
-    /« \S{1,20}(?: [»:;!?]+)?/,
-    /\d[\d.,]*(?: \d{3}(?!\d))+(?! \d)(?: [%‰°€£$](?!\d))?/,
-    /\S{1,20} [»:;!?%‰°€£$]+(?!\d)/,
-    // A few letters before a hyphen: “Covid-19”, “non-GAAP”.
-    /(?<![\p{L}\p{M}\p{N}.-])(?:\p{L}{1,5}-\d{1,4}|\p{L}{1,3}-\p{L}{2,12})(?![\p{L}\p{M}\p{N}-])/u,
-  ];
-  return new RegExp(patterns.map(({ source }) => source).join('|'), 'gu');
-}
-
 /** How a language writes numbers. Many values are parts of regular expressions. */
 export interface NumberWords {
   /** The decimal separator, and the thousands separator. */

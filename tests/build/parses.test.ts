@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { expect, inject, test, vi } from 'vitest';
-import { publish } from '../../src/build/integration.ts';
+import { readingEdition } from '../../src/build/integration.ts';
 import { loadReleases } from '../../src/release/load.ts';
 import { remarkRelease } from '../../src/remark/remark-release.ts';
 
@@ -58,7 +58,7 @@ test('a build parses each MDX, its front matter and each page once', async () =>
         force: false,
       });
   }
-  const { hooks } = publish();
+  const { hooks } = readingEdition();
   const target = pathToFileURL(join(root, 'dist/'));
   let dir = target;
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../search/expand-word.ts';
+import type { Language } from '../../search/language.ts';
 import { baseForms } from '../../text/word-forms.ts';
 import { normalizeWord } from '../../text/compare-words.ts';
 
@@ -26,8 +26,9 @@ export function languageFiles(base: string, tag: string) {
     if (response.ok) lists[letter] = `\n${await response.text()}\n`;
   };
   const load = async (words: readonly string[]): Promise<void> => {
-    const stemmer = () => import(/* @vite-ignore */ `${base}stem.${lang}.js`);
-    files['stemmer'] ??= stemmer().then((known) => void Object.assign(language, known));
+    files['stemmer'] ??= import(/* @vite-ignore */ `${base}stem.${lang}.js`).then(
+      (known) => void Object.assign(language, known.language),
+    );
     for (const word of lang === 'en' ? words : []) {
       const letter = normalizeWord(word).slice(0, 1);
       if (/[a-z]/.test(letter)) files[letter] ??= loadWords(letter);

@@ -29,7 +29,7 @@ export async function searchPage(query: string, onWait?: () => void) {
   if (!tokenize(query)[0]) return undefined;
   const answer = answerNow(query);
   const { unknown } = answer.release;
-  if (!release.passages[0] || (!unknown[0] && knowsInflections(lang))) return answer;
+  if ((!unknown[0] && knowsInflections(lang)) || !release.passages[0]) return answer;
   onWait?.();
   await Promise.race([files.load(unknown), pause(400)]);
   return answerNow(query);

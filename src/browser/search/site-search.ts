@@ -40,7 +40,7 @@ export function siteSearch(base: string): (query: string, limit: number) => Prom
     void files.load([]); // WebKit crashes if two scripts fail at once
     const weighted = new Map<string, { page: PagefindResult; weight: number }>();
     const required: ReadonlyMap<string, PagefindResult>[] = [];
-    for (const wanted of queryKeys(query, lang)) {
+    for (const wanted of queryKeys(query, lang, files.language.stopWords)) {
       const found = new Map<string, PagefindResult>();
       for (const key of wanted.keys)
         for (const result of (await pagefind.search(key)).results) found.set(result.id, result);

@@ -66,7 +66,7 @@ test.each([
   prepare();
   const output = await open();
   fill(output.folder, 'new');
-  await output.publish();
+  await output.replaceTarget();
   expect(page(inRoot('dist'))).toBe('new');
   expect(left()).toEqual(['dist']);
 });
@@ -82,7 +82,7 @@ test('a target keeps what it holds until the new site takes its place', async ()
 test('a published folder can be read by whoever could read one made by hand', async () => {
   mkdirSync(inRoot('by-hand'));
   const output = await open();
-  await output.publish();
+  await output.replaceTarget();
   expect(statSync(inRoot('dist')).mode).toBe(statSync(inRoot('by-hand')).mode);
 });
 
@@ -154,7 +154,7 @@ test('a target that was filled with other files during the build is kept', async
   const output = await open();
   fill(output.folder, 'new');
   write('dist/mine.txt', '');
-  await expect(output.publish()).rejects.toThrow('mine.txt');
+  await expect(output.replaceTarget()).rejects.toThrow('mine.txt');
   expect(filesIn(inRoot('dist'))).toEqual(['mine.txt']);
 });
 
@@ -162,7 +162,7 @@ test('a target stays where the new site can’t be put into its place', async ()
   fill(inRoot('dist'), 'old');
   const output = await open();
   rmSync(output.folder, { recursive: true });
-  await expect(output.publish()).rejects.toThrow('ENOENT');
+  await expect(output.replaceTarget()).rejects.toThrow('ENOENT');
   expect(page(inRoot('dist'))).toBe('old');
 });
 
@@ -178,11 +178,11 @@ test('a second build waits for the first', async () => {
   const first = await open();
   const second = open();
   fill(first.folder, 'first');
-  await first.publish();
+  await first.replaceTarget();
   const output = await second;
   expect(page(inRoot('dist'))).toBe('first');
   fill(output.folder, 'second');
-  await output.publish();
+  await output.replaceTarget();
   expect(page(inRoot('dist'))).toBe('second');
 });
 
@@ -197,7 +197,7 @@ test.each(['dist', 'elsewhere'])(
     await expect(open(to)).rejects.toThrow('Another command holds');
     stopTimers();
     fill(first.folder, 'first');
-    await first.publish();
+    await first.replaceTarget();
     expect(page(inRoot('dist'))).toBe('first');
   },
 );

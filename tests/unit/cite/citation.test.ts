@@ -125,6 +125,18 @@ test.each([
   expect(bib).toMatch(`@misc{${key},`);
 });
 
+test('BibTeX has a key even if the headline has no letters', () => {
+  expect(citationFile('bib', releaseSchema.parse({ headline: '½' }))).toMatch('@misc{release,');
+});
+
+test('BibTeX has the number of the release', () => {
+  const bib = citationFile('bib', { ...data, release: '#2024_17' });
+  expect(bib).toContain('\n\tnumber = {\\#2024\\_17},\n\ttype = {Press release},\n');
+  const [read] = JSON.parse(new Cite(bib.replace('@misc', '@techreport')).format('data'));
+  expect(read.number).toBe('#2024_17');
+  expect(citationFile('bib', { ...data, release: undefined })).not.toContain('number =');
+});
+
 test('a line break in a name begins no field of RIS', () => {
   const issuer = 'Harbour\nUR  - https://evil.example';
   const ris = citationFile('ris', {

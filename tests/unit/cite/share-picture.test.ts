@@ -40,7 +40,7 @@ test('the same words give the same picture, other words another', async () => {
 
 test('a control character of a headline leaves no trace in its picture', async () => {
   const [plain, received] = await Promise.all(
-    ['Quay opens', 'Quay\u0007 op\u009Fens'].map((headline) => draw({ ...words, headline })),
+    ['Quay opens', 'Quay\u0007 op\u009Fens\uFFFF'].map((headline) => draw({ ...words, headline })),
   );
   expect(received?.equals(plain ?? Buffer.of())).toBe(true);
 });
@@ -120,6 +120,24 @@ test('a figure with a sign that the typeface lacks is left out: without it, it w
   );
   expect(lacking?.equals(none ?? Buffer.of())).toBe(true);
   expect(whole?.equals(none ?? Buffer.of())).toBe(false);
+});
+
+test.each(['‰', '↑', 'ǎ'])(
+  'a headline with %s gives the picture of the site: the ranges of the typeface name it, but it has no glyph',
+  async (sign) => {
+    const site = await draw({ ...words, headline: '港口新潮汐计投入使用' });
+    const lacking = await draw({ ...words, headline: `A fee of 5 ${sign}` });
+    expect(lacking.equals(site)).toBe(true);
+  },
+);
+
+test('characters that are invisible don’t keep a headline from its picture', async () => {
+  const [plain, received] = await Promise.all(
+    ['3 500 tonnes', '3\u202F5\u00AD00\u200E tonnes'].map((headline) =>
+      draw({ ...words, headline }),
+    ),
+  );
+  expect(received?.equals(plain ?? Buffer.of())).toBe(true);
 });
 
 test.each(['−', '€', '™', '₫', '…', 'ẞ', '\u2010', '\u2011'])(

@@ -53,6 +53,18 @@ test.each<[Quantity, string, string]>([
   expect(formatRange(quantity, en)).toBe(between);
 });
 
+test.each([
+  ['es', 1.02e6, 1, '1 millón'],
+  ['es', 1.02e6, 3, '1,02 millones'],
+  ['de', 1.02e9, 1, '1 Milliarde'],
+  ['de', 1.02e9, 3, '1,02 Milliarden'],
+])(
+  'in %s, %d with %d digits has the form of the number as it is printed: %s',
+  (lang, n, digits, text) => {
+    expect(formatNumber(n, constant(n), wordsFor(lang).words, digits)).toBe(text);
+  },
+);
+
 test('from 1 on, a number is no percentage, and from a million on, it has its scale', () => {
   expect(formatNumber(1, constant(1), en)).toBe('1');
   expect(formatNumber(1e6, constant(1e6), en)).toBe('1 million');

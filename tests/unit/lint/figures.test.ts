@@ -319,11 +319,11 @@ test('a number that no figure of its passage names is reported in the passage', 
 });
 
 test('metres beside a price are no millions, and a currency is proposed with its number', () => {
-  const text = 'rents at €12 m² a month, then Rs. 500 crore, then kr 500 million';
+  const text = 'rents at €12 m² a month, then Rs. 500 crore, then kr 500 million, then MNOK 450';
   const proposed = check(figures, [...passages, { id: 'p3', text }]).map(
     ({ reason }) => /printed: "(.*?)",/.exec(reason)?.[1],
   );
-  expect(proposed).toEqual(['€12', 'Rs. 500 crore', 'kr 500 million']);
+  expect(proposed).toEqual(['€12', 'Rs. 500 crore', 'kr 500 million', 'MNOK 450']);
 });
 
 test('a number that letters touch is proposed with them, as it has to be printed', () => {

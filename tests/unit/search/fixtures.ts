@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dictionary, languageScript } from '../../../src/build/language-files.ts';
 import { baseForms } from '../../../src/text/word-forms.ts';
-import type { Language } from '../../../src/search/expand-word.ts';
+import type { Language } from '../../../src/search/language.ts';
 import type { Answer, Passage } from '../../../src/search/passage.ts';
 import { SearchIndex } from '../../../src/search/search-index.ts';
 import { search } from '../../../src/search/search.ts';
@@ -14,7 +14,8 @@ const LANGS =
   );
 const scripts = LANGS.map(async (lang): Promise<[string, Language]> => {
   const code = encodeURIComponent(await languageScript(lang));
-  return [lang, await import(/* @vite-ignore */ `data:text/javascript,${code}`)];
+  const { language } = await import(/* @vite-ignore */ `data:text/javascript,${code}`);
+  return [lang, language];
 });
 const languages = new Map(await Promise.all(scripts));
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { otherStopWords } from '../../../src/text/stop-words.ts';
 import { parseQuery, queryKeys } from '../../../src/search/parse-query.ts';
 
 /** A query as `+word` or `-word`, a phrase in quotes, `…` where it may still grow, and the words of each. */
@@ -52,7 +53,7 @@ const decoded = (key: string) =>
 
 /** What a query asks for, a line a word; with a `!` where no page may lack it. */
 const asked = (query: string, lang = 'en') =>
-  queryKeys(query, lang).map(
+  queryKeys(query, lang, otherStopWords[lang]).map(
     ({ keys, required }) => keys.map(decoded).join(' ') + (required ? '!' : ''),
   );
 
@@ -67,4 +68,9 @@ test.each([
   ['boat -red', ['boat']],
 ])('“%s” asks for keys', (query, keys) => {
   expect(asked(query)).toEqual(keys);
+});
+
+test('the stop words of a language are not asked for, except for short ones', () => {
+  expect(asked('warum kostet der Kai ', 'de')).toEqual(['kostet', 'der', 'kai']);
+  expect(asked('the Kai ', 'fi')).toEqual(['kai']);
 });

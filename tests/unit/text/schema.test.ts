@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { expect, test } from 'vitest';
-import { day, receivedWords, webAddress, words } from '../../../src/text/schema.ts';
+import { day, editorWords, receivedWords, webAddress } from '../../../src/text/schema.ts';
 
 const reasonOf = (schema: z.ZodType, value: unknown) =>
   schema.safeParse(value).error?.issues[0]?.message ?? 'accepted';
@@ -25,10 +25,10 @@ test.each([
 });
 
 test('words are on one line with single spaces, and those of the editor can’t deceive', () => {
-  expect(words.parse('a  b')).toBe('a b');
-  expect(words.parse('a\nb\n\n')).toBe('a\nb');
-  expect(reasonOf(words, ' ')).toBe('expected some words');
-  expect(reasonOf(words, 'p\u0430y')).toMatch(
+  expect(editorWords.parse('a  b')).toBe('a b');
+  expect(editorWords.parse('a\nb\n\n')).toBe('a\nb');
+  expect(reasonOf(editorWords, ' ')).toBe('expected some words');
+  expect(reasonOf(editorWords, 'p\u0430y')).toMatch(
     /^expected words without U\+0430, a letter of another/,
   );
   expect(receivedWords.parse('p\u0430y')).toBe('p\u0430y');

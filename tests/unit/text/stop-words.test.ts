@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { isStopWord, otherStopWords } from '../../../src/text/stop-words.ts';
 
 test('stop words are those of the language', () => {
-  const stopWordsOf = (words: string, lang?: string) =>
-    words.split(' ').filter((word) => isStopWord(word, lang, otherStopWords[lang ?? 'en']));
+  const stopWordsOf = (words: string, lang = 'en') =>
+    words.split(' ').filter((word) => isStopWord(word, lang, otherStopWords[lang]));
   expect(stopWordsOf('the why people war die', 'en-GB')).toEqual(['the', 'why', 'people']);
   expect(stopWordsOf('the war')).toEqual(['the']);
   const others =

@@ -1,0 +1,55 @@
+import type { Derivations } from '../text/derivations.ts';
+import { bareWord, writtenForms } from '../text/written-forms.ts';
+import type { Expansion } from './expand-word.ts';
+import * as guesses from './guesses.ts';
+import { relatedWords } from './related-words.ts';
+
+/** What is known of the language of a text besides its inflections. Each part may be missing. */
+export interface Language extends Partial<ReturnType<typeof relatedWords> & typeof guesses> {
+  /** Tells whether this is a word of the language, or begins one, and so is not a misspelling. Without it, nothing is corrected. */
+  readonly isWord?: (word: string, orBegins?: boolean) => boolean | undefined;
+  /** Lists the inflections of a word among others. Those of English are known without a stemmer. */
+  readonly inflected?: (form: string, others: readonly string[]) => string[];
+  /** Tells whether this is the name of a month. */
+  readonly isMonth?: (typed: string) => boolean;
+  /** Matches the stop words of the language, besides the short ones. */
+  readonly stopWords?: RegExp | undefined;
+  /** Lists how a text may write a date in digits or a Japanese word, and how each counts as found. */
+  readonly writtenForms?: (typed: string) => [Expansion['how'], string[]][];
+}
+
+/** What the build knows of a language. Words are normalized. */
+export interface LanguageData {
+  /** As in `de`. */
+  readonly lang: string;
+  /** The names of months, and lists of names that mean the same: "nov" and "november". */
+  readonly months: readonly string[];
+  readonly names: readonly (readonly string[])[];
+  /** The names of the numbers from 2 on. */
+  readonly numbers: readonly string[];
+  readonly derivations?: Derivations | undefined;
+  /** The source of a regular expression. */
+  readonly stopWords?: string | undefined;
+}
+
+/** Makes what the search knows of a language from data and a stemmer. The build bundles a script of it for each language. */
+export function createLanguage(data: LanguageData, stem?: (word: string) => string): Language {
+  const { lang, months, names, numbers, derivations, stopWords } = data;
+  const isMonth = (word: string) => months.includes(bareWord(word));
+  // The name of a month is never a misspelling of another, and neither is a Vietnamese syllable. A word in katakana
+  // has few letters, and there is no dictionary that would have it.
+  const syllable = lang === 'vi' ? /^[^aeiouy]*[aeiouy]+[^aeiouy]{0,3}$/ : /^$/;
+  const isWord = (word: string) =>
+    isMonth(word) || syllable.test(word) || (/^\p{sc=Kana}/u.test(word) ? false : undefined);
+  const inflected = (form: string, others: readonly string[]) =>
+    others.filter((one) => one[0] === form[0] && form[3] && stem?.(one) === stem?.(form));
+  return {
+    ...guesses,
+    ...(stem && relatedWords(stem, derivations, numbers)),
+    ...(stem && lang !== 'en' && { inflected }),
+    ...(stopWords && { stopWords: new RegExp(stopWords) }),
+    ...(lang !== 'en' && { isWord }), // The English dictionary is loaded by its first letters.
+    isMonth,
+    writtenForms: (typed) => writtenForms(typed, lang, names),
+  };
+}

@@ -1,0 +1,12 @@
+const patterns = [
+  /--+/, // Chromium breaks lines between the hyphens
+  // Words and numbers with plain spaces inside, as texts are typed: “« oui »”, “310 000 €”, “Qui ?”, “5 %”, “3,5 Mio. €”.
+  /« \S{1,20}(?: [»:;!?]+)?/,
+  /\d[\d.,]*(?: \d{3}(?!\d))+(?! \d)(?: [%‰°€£$](?!\d))?/,
+  /\S{1,20} [»:;!?%‰°€£$]+(?!\d)/,
+  // A few letters before a hyphen: “Covid-19”, “non-GAAP”.
+  /(?<![\p{L}\p{M}\p{N}.-])(?:\p{L}{1,5}-\d{1,4}|\p{L}{1,3}-\p{L}{2,12})(?![\p{L}\p{M}\p{N}-])/u,
+];
+
+/** Matches what stays on one line, in any language. The group makes \`split\` keep it. */
+export const UNBROKEN = new RegExp(`(${patterns.map(({ source }) => source).join('|')})`, 'gu');
