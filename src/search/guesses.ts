@@ -26,7 +26,7 @@ export function splitWord(word: string, index: SearchIndex, before: Pattern = []
   return [];
 }
 
-/** Finds a number of metres ("30m"), one that the text begins with a word ("eight million"), one whose scale is elsewhere in its table ("3.1" beside "(million)") or, if it may be rounded, those that round to it. */
+/** Finds a number of metres ("30m"), one that the text begins with a word ("eight million", "sixty per cent"), one whose scale is elsewhere in its table ("3.1" beside "(million)") or, if it may be rounded, those that round to it. */
 export function guessNumber(
   { exact, form }: Token,
   index: SearchIndex,
@@ -37,8 +37,11 @@ export function guessNumber(
   // The text may have metres in another script.
   const metres = index.forms().filter((one) => /^(?:m(?:et[er]|$)|[^!-~])/.test(one));
   const names = index.language.rootsOf?.(form).filter((one) => one !== form) ?? [];
+  const percent = exact[0]?.endsWith('%') ? names : [];
   const runs = index.matching([
     [/^m$/i.test(unit) ? [form] : [], metres],
+    [percent, index.inflections('%')],
+    [percent, ['per', 'por', 'pour'], ['cent', 'ciento', 'cento']],
     [names, unit.length > 2 ? index.completions(unit.toLowerCase()) : []],
   ]);
   if (runs[0]) return { how: 'exact', patterns: runs, exact: [[]] };
@@ -85,6 +88,8 @@ export function markLacking(terms: readonly QueryTerm[], index: SearchIndex): Qu
     const beside = isMonth ? terms.slice(Math.max(0, at - 2), at + 3) : terms.slice(at + 1, at + 2);
     const number = isMonth ? /^\d/ : /^(?:[A-Za-z]?\d{1,4}(?:\.\d+)?|[A-Z]|[IVX]+)$/;
     const numbers = beside.filter(({ typed }) => number.test(typed));
+    // “May” isn’t a unit.
+    if (isMonth && numbers[0]) changes.set(word, { minor: false });
     // “March 2027”, “March 1, 2027”
     const withYear = word.patterns.flatMap((run) => [
       [...run, years],
@@ -96,7 +101,9 @@ export function markLacking(terms: readonly QueryTerm[], index: SearchIndex): Qu
       /^\d{4}/.test(typed) ? !hasYear || how !== 'missing' : !isMonth && how === 'near';
     const apart = numbers.filter((one) => !mayBeApart(one) && isApart(one, word, index));
     const lacking = isMonth && word.how === 'missing' ? [word] : apart;
-    for (const one of lacking[0] ? [word, ...numbers] : [])
+    // A day and a month say more than the year.
+    const minor = numbers.filter(({ typed }) => isMonth && numbers[1] && /^\d{4}/.test(typed));
+    for (const one of lacking[0] ? [word, ...numbers] : minor)
       changes.set(one, lacking.includes(one) ? absent : { minor: true });
   }
   return terms.map((term) => ({ ...term, ...changes.get(term) }));

@@ -8,6 +8,8 @@ import { relatedWords } from './related-words.ts';
 export interface Language extends Partial<ReturnType<typeof relatedWords> & typeof guesses> {
   /** Tells whether this is a word of the language, or begins one, and so is not a misspelling. Without it, nothing is corrected. */
   readonly isWord?: (word: string, orBegins?: boolean) => boolean | undefined;
+  /** Lists the inflections of a word among others. Those of English are known without a stemmer. */
+  readonly inflected?: (form: string, others: readonly string[]) => string[];
   /** Tells whether this is the name of a month. */
   readonly isMonth?: (typed: string) => boolean;
   /** Matches the stop words of the language, besides the short ones. */
@@ -39,9 +41,12 @@ export function createLanguage(data: LanguageData, stem?: (word: string) => stri
   const syllable = lang === 'vi' ? /^[^aeiouy]*[aeiouy]+[^aeiouy]{0,3}$/ : /^$/;
   const isWord = (word: string) =>
     isMonth(word) || syllable.test(word) || (/^\p{sc=Kana}/u.test(word) ? false : undefined);
+  const inflected = (form: string, others: readonly string[]) =>
+    others.filter((one) => one[0] === form[0] && form[3] && stem?.(one) === stem?.(form));
   return {
     ...guesses,
     ...(stem && relatedWords(stem, derivations, numbers)),
+    ...(stem && lang !== 'en' && { inflected }),
     ...(stopWords && { stopWords: new RegExp(stopWords) }),
     ...(lang !== 'en' && { isWord }), // The English dictionary is loaded by its first letters.
     isMonth,

@@ -14,10 +14,9 @@ export function search(query: string, index: SearchIndex): Answer {
   const substitutions = terms.flatMap((term) => substitutionOf(term, results));
   const unknown = terms.filter(
     ({ how, typed }) =>
-      /^\d\d?[a-z]*$/.test(typed) ||
+      (weights[how] < 0.9 && /\d|.{3}|[A-Z]{2}/.test(typed)) ||
       (terms.length > 1 && /^[A-Z]$/.test(typed)) ||
-      index.lang.startsWith('vi') ||
-      (weights[how] < 0.9 && /\d|.{3}|[A-Z]{2}|[⺀-￿]/.test(typed)),
+      /^\d\d?[a-z]*$/.test(typed),
   );
   return {
     results,
@@ -49,7 +48,7 @@ const weights = { exact: 1, completed: 0.9, near: 0.8, corrected: 0.7, related: 
  * Orders the passages that answer a query: first those that have it word for word; then by coordination,
  * which adds up the distinct terms that a passage has, each weighted by its rarity among the passages
  * (Spärck Jones 1972, "A statistical interpretation of term specificity"), stop words by half and those of the
- * heading above by a fifth; then in reading order. A passage that covers less than half of what the best one covers is not an answer,
+ * heading above by a third; then in reading order. A passage that covers less than half of what the best one covers is not an answer,
  * unless it has a term that no better passage has.
  */
 function rank(index: SearchIndex, terms: readonly FoundTerm[], excluded: readonly QueryTerm[]) {
@@ -72,7 +71,7 @@ function rank(index: SearchIndex, terms: readonly FoundTerm[], excluded: readonl
     const coverage = coverageOf(at, held);
     // A reader who asks for more than a heading or the headline says wants the text below it.
     const lacking = terms.filter(({ places }) => !places.has(at));
-    const context = coverageOf(at, minor) / 2 + coverageOf(above, lacking) / 5;
+    const context = coverageOf(at, minor) / 2 + coverageOf(above, lacking) / 3;
     const score = (coverage + context) * (isLabel && lacking[0] ? 0.8 : 1);
     const hitsOf = (some: readonly FoundTerm[]) =>
       some.flatMap(({ places }) => places.get(at) ?? []);
@@ -99,9 +98,10 @@ function findTerm(index: SearchIndex, term: QueryTerm) {
   // The longer a word, the rarer it is in its language (Zipf 1936), however often these few passages have it.
   // A digit, or a letter of an acronym, says as much as four letters.
   const length = term.typed.replace(/[\d.,]|[A-Z](?=[A-Z])/g, '$&$&$&$&').length;
-  const rarity = Math.log(1 + index.passages.length / places.size) * (50 + length);
-  const weight = rarity * weights[term.how];
   const exactly = index.find(term.exact);
+  const common = (index.language.inflected && exactly.size) || places.size;
+  const rarity = Math.log(1 + index.passages.length / common) * (50 + length);
+  const weight = rarity * weights[term.how];
   // An inflection counts a little less.
   const score = (at: number) => (places.has(at) ? weight * (exactly.has(at) ? 1 : 0.97) : 0);
   return { ...term, places, score };

@@ -42,7 +42,11 @@ const releases: readonly MadeRelease[] = [
   {
     address: '/fr/',
     lang: 'fr',
-    texts: ['L’œuvre est achevée', 'Le chantier a coûté l’équivalent de 3,5 millions.'],
+    texts: [
+      'L’œuvre est achevée',
+      'Le chantier a coûté l’équivalent de 3,5 millions.',
+      'Les équivalents manquent.',
+    ],
   },
   { address: '/zh/', lang: 'zh', texts: ['加强基础研究', '技术独立自主,研究人员说。'] },
   {
@@ -103,6 +107,12 @@ async function find(page: Page, query: string) {
     };
   });
 }
+
+test('on a page in another language than English, a word also finds its other forms', async () => {
+  const { page, close } = await openAt('/fr/');
+  expect((await find(page, 'équivalent ')).here).toEqual(['/fr/#p1', '/fr/#p2']);
+  await close();
+});
 
 test('each word of each release is found from every page, whatever its language', async () => {
   const findAll = async (from: MadeRelease, tos: readonly MadeRelease[], most: number) => {

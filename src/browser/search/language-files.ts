@@ -4,8 +4,8 @@ import { normalizeWord } from '../../text/compare-words.ts';
 
 /**
  * Returns what is known of a language, and a function that loads more of it from a folder: the `languageScript`,
- * and the dictionary for the first letters of some words. It is needed only when a reader types a word that the
- * page doesn't have. Files that fail are left out, and their words are neither known nor unknown.
+ * and the dictionary for the first letters of some words. It is needed for every word but those that an English page
+ * has. Files that fail are left out, and their words are neither known nor unknown.
  */
 export function languageFiles(base: string, tag: string) {
   const lang = tag.replace(/-.*/, '').toLowerCase();

@@ -221,6 +221,18 @@ test.each([
   expect(idsIn(['z', text], query, lang)).toEqual(['p2']);
 });
 
+test('a day and a month come before the month of the typed year', () => {
+  const texts = ['It opened on 5 May.', 'It closes on 20 May 2025.', 'z'];
+  expect(idsIn(texts, '5 May 2025')).toEqual(['p1']);
+  expect(idsIn(texts, 'May 5, 2025')).toEqual(['p1']);
+  expect(idsIn(['Until 5 May.', 'From 5 May 2025.'], '5 May 2025')[0]).toBe('p2');
+});
+
+test('a month beside a number isn’t its unit', () => {
+  expect(idsIn(['It opened on 5 May.', 'for five years', 'z'], '5 May')).toEqual(['p1']);
+  expect(idsIn(['ouvert le 5 mai', 'cinq ans', 'z'], '5 mai', 'fr')).toEqual(['p1']);
+});
+
 test('what is known of the language is loaded for a letter or a short number', () => {
   const index = new SearchIndex('en', [passageOf('Annex B tests kinks for 9.1 days.', 'p1')]);
   expect(ask('Annex K', index).unknown).toEqual(['K']);

@@ -31,7 +31,7 @@ test('of two passages with a word, the one below a heading with another of the q
   // The passages of another page are not below that heading.
   add('t', 'The bridge');
   add('p', 'It opens in June.');
-  expect(ids('exhibition opens', index)).toEqual(['h2', 'p3', 'p1', 'p5']);
+  expect(ids('exhibition opens', index)).toEqual(['p3', 'h2', 'p1', 'p5']);
   expect(ids('exhibition ', index)).toEqual(['h2']);
 });
 
