@@ -14,15 +14,16 @@ export function search(query: string, index: SearchIndex): Answer {
   const substitutions = terms.flatMap((term) => substitutionOf(term, results));
   const unknown = terms.filter(
     ({ how, typed }) =>
-      (weights[how] < 0.9 && /\d|.{3}|[A-Z]{2}/.test(typed)) ||
+      (weights[how] < 0.9 && /\d|.{3}|[A-Z]{2}|[⺀-￿]/.test(typed)) ||
+      /^\d\d?[a-z]*$/.test(typed) ||
       (terms.length > 1 && /^[A-Z]$/.test(typed)) ||
-      /^\d\d?[a-z]*$/.test(typed),
+      index.lang.startsWith('vi'),
   );
   return {
-    results,
     unknown: unknown.map(({ typed }) => typed),
-    substitutions,
     exactQuery: substitutions.reduce((text, { typed }) => text.replace(typed, '"$&"'), query),
+    substitutions,
+    results,
   };
 }
 
@@ -99,8 +100,7 @@ function findTerm(index: SearchIndex, term: QueryTerm) {
   // A digit, or a letter of an acronym, says as much as four letters.
   const length = term.typed.replace(/[\d.,]|[A-Z](?=[A-Z])/g, '$&$&$&$&').length;
   const exactly = index.find(term.exact);
-  const common = (index.language.inflected && exactly.size) || places.size;
-  const rarity = Math.log(1 + index.passages.length / common) * (50 + length);
+  const rarity = Math.log(1 + index.passages.length / places.size) * (50 + length);
   const weight = rarity * weights[term.how];
   // An inflection counts a little less.
   const score = (at: number) => (places.has(at) ? weight * (exactly.has(at) ? 1 : 0.97) : 0);

@@ -3,9 +3,10 @@ import { baseForms } from '../../text/word-forms.ts';
 import { normalizeWord } from '../../text/compare-words.ts';
 
 /**
- * Returns what is known of a language, and a function that loads more of it from a folder: the `languageScript`,
- * and the dictionary for the first letters of some words. It is needed for every word but those that an English page
- * has. Files that fail are left out, and their words are neither known nor unknown.
+ * Returns what is known of a language, and a function that loads more of it from a folder for words that the page
+ * doesn't have: the `languageScript`, which languages other than English also need for the forms of other words, and
+ * the dictionary for the first letters of the words. Files that fail are left out, and their words are neither known
+ * nor unknown.
  */
 export function languageFiles(base: string, tag: string) {
   const lang = tag.replace(/-.*/, '').toLowerCase();
@@ -26,12 +27,13 @@ export function languageFiles(base: string, tag: string) {
     if (response.ok) lists[letter] = `\n${await response.text()}\n`;
   };
   const load = async (words: readonly string[]): Promise<void> => {
-    files['stemmer'] ??= import(/* @vite-ignore */ `${base}stem.${lang}.js`).then(
-      (known) => void Object.assign(language, known.language),
-    );
-    for (const word of lang === 'en' ? words : []) {
+    if (lang !== 'en' || words[0])
+      files['stemmer'] ??= import(/* @vite-ignore */ `${base}stem.${lang}.js`).then(
+        (known) => void Object.assign(language, known.language),
+      );
+    for (const word of words) {
       const letter = normalizeWord(word).slice(0, 1);
-      if (/[a-z]/.test(letter)) files[letter] ??= loadWords(letter);
+      if (lang === 'en' && /[a-z]/.test(letter)) files[letter] ??= loadWords(letter);
     }
     await Promise.allSettled(Object.values(files));
   };

@@ -4,7 +4,6 @@ import { AFTER_ITEM, leftOut, passageReader, SEARCHED } from '../../search/read-
 import { search } from '../../search/search.ts';
 import { SearchIndex } from '../../search/search-index.ts';
 import { tokenize } from '../../search/tokenize.ts';
-import { knowsInflections } from '../../text/word-forms.ts';
 import { pause } from '../wait.ts';
 import { textNodes } from '../page-text.ts';
 import { languageFiles } from './language-files.ts';
@@ -23,15 +22,16 @@ const indexed = indexPage();
 /** The answers from the release and from the editor’s words, and the passage whose number was typed, if any. */
 export type PageAnswer = ReturnType<typeof answerNow>;
 
-/** Answers a query unless it has no word. If a word is not on the page, or may be there in another form, calls `onWait` and waits shortly for the dictionary. Never rejects. */
+/** Answers a query unless it has no word. If a word is not on the page, calls `onWait` and waits shortly for what is known of the language. Never rejects. */
 export async function searchPage(query: string, onWait?: () => void) {
   await indexed;
   if (!tokenize(query)[0]) return undefined;
   const answer = answerNow(query);
   const { unknown } = answer.release;
-  if ((!unknown[0] && knowsInflections(lang)) || !release.passages[0]) return answer;
+  const loading = files.load(unknown);
+  if (unknown.length === 0 || !release.passages[0]) return answer;
   onWait?.();
-  await Promise.race([files.load(unknown), pause(400)]);
+  await Promise.race([loading, pause(400)]);
   return answerNow(query);
 }
 

@@ -897,6 +897,9 @@ test('the short name of a month, and a number word with a hyphen', () => {
 });
 
 test('a Japanese word in another spelling or the other kana', () => {
+  expect(ask('受取', new SearchIndex('ja', [passageOf('受け取る', 'p1')]), {}).unknown).toEqual([
+    '受取',
+  ]);
   expect(idsIn(['受け取る', 'かもめ号'], '受取', 'ja')).toEqual(['p1']);
   expect(idsIn(['受け取る', 'かもめ号'], 'カモメ号', 'ja')).toEqual(['p2']);
 });
