@@ -15,6 +15,7 @@ export function checkAnchors(release: Release, fail: Fail): void {
     fail(reason, placeOfBlock(release, id), { advice, isNotice });
   };
   if (record.length === 0) return toRecord(`No anchor of ${address} is recorded yet.`, '');
+  // Its date would be in a record that is written. Only the changes count here.
   const { changes } = updateRecord(record, anchored, '2000-01-01');
   for (const { what, anchor, was = anchor.text } of changes) {
     const { id, kind, text } = anchor;

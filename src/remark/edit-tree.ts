@@ -16,10 +16,10 @@ import type { ReleaseBlock } from '../release/release.ts';
 import { directionOf } from '../text/language.ts';
 import { fill } from '../words/words.ts';
 import { wordsFor } from '../words/words-for.ts';
-import { anchorTargets, type Page } from './anchor-targets.ts';
+import { anchorTargets, type PageContext } from './anchor-targets.ts';
 import { blockElement, lineElement, textNode } from './element.ts';
 import { isolate, markDateline } from './mark-text.ts';
-import { extractSidenotes, useMargin } from './sidenotes.ts';
+import { extractSidenotes, placeNotes } from './sidenotes.ts';
 
 /** Turns a tree into an edition in a language, given its blocks. The tree must have no problems. */
 export function editTree(tree: Root, blocks: ReleaseBlock[], record: Anchor[], lang = 'en'): void {
@@ -32,7 +32,7 @@ export function editTree(tree: Root, blocks: ReleaseBlock[], record: Anchor[], l
   const notesOf = extractSidenotes(tree, blocks, page);
   const { point } = language.words.numbers;
   visit(tree, 'table', (table, _, parent) => editTable(table, parent === tree, point));
-  useMargin(tree, notesOf);
+  placeNotes(tree, notesOf);
   markDateline(tree.children.filter((node) => node.type === 'paragraph' && isPassage(node)));
   visit(tree, 'paragraph', (paragraph, index = 0, parent) => {
     const image = imageOf(paragraph);
@@ -55,7 +55,12 @@ export function editTree(tree: Root, blocks: ReleaseBlock[], record: Anchor[], l
 }
 
 /** Makes a passage (its number as a link to itself, its text, its notes) and what was withdrawn after it. */
-function passage(node: PassageNode, id: string, notes: Paragraph[], page: Page): RootContent[] {
+function passage(
+  node: PassageNode,
+  id: string,
+  notes: Paragraph[],
+  page: PageContext,
+): RootContent[] {
   const number = id.slice(1);
   const moved = page.inside(id);
   const inside = moved.length > 0 ? [lineElement('span', { dataEditor: '' }, ...moved)] : [];
@@ -119,7 +124,12 @@ function paddings(numbers: string[], point: string): string[] {
 }
 
 /** Makes a heading, in one block with its notes if it has any, and what was withdrawn after it. */
-function headingWithId(heading: Heading, block: ReleaseBlock, notes: Paragraph[], page: Page) {
+function headingWithId(
+  heading: Heading,
+  block: ReleaseBlock,
+  notes: Paragraph[],
+  page: PageContext,
+) {
   const { id, isEditorial, text } = block;
   const lang = text === `[${page.words.about}]` && page.lang; // English, from the import
   const editors = isEditorial ? { dataEditor: '', ...(lang && { lang }) } : {};
