@@ -5,7 +5,7 @@ import type { LanguageWords } from '../words/words-for.ts';
 import { inlineElement, lineElement, textNode } from './element.ts';
 
 /** The words of a page, and the targets that keep links to its former anchors working. */
-export type PageContext = LanguageWords & ReturnType<typeof anchorTargets>;
+export type Context = LanguageWords & ReturnType<typeof anchorTargets>;
 
 /** Makes a target for every recorded anchor that is not among the ids of the page. */
 export function anchorTargets(record: Anchor[], ids: string[], { words, lang }: LanguageWords) {

@@ -16,7 +16,7 @@ import type { ReleaseBlock } from '../release/release.ts';
 import { directionOf } from '../text/language.ts';
 import { fill } from '../words/words.ts';
 import { wordsFor } from '../words/words-for.ts';
-import { anchorTargets, type PageContext } from './anchor-targets.ts';
+import { anchorTargets, type Context } from './anchor-targets.ts';
 import { blockElement, lineElement, textNode } from './element.ts';
 import { isolate, markDateline } from './mark-text.ts';
 import { extractSidenotes, placeNotes } from './sidenotes.ts';
@@ -55,12 +55,7 @@ export function editTree(tree: Root, blocks: ReleaseBlock[], record: Anchor[], l
 }
 
 /** Makes a passage (its number as a link to itself, its text, its notes) and what was withdrawn after it. */
-function passage(
-  node: PassageNode,
-  id: string,
-  notes: Paragraph[],
-  page: PageContext,
-): RootContent[] {
+function passage(node: PassageNode, id: string, notes: Paragraph[], page: Context): RootContent[] {
   const number = id.slice(1);
   const moved = page.inside(id);
   const inside = moved.length > 0 ? [lineElement('span', { dataEditor: '' }, ...moved)] : [];
@@ -124,12 +119,7 @@ function paddings(numbers: string[], point: string): string[] {
 }
 
 /** Makes a heading, in one block with its notes if it has any, and what was withdrawn after it. */
-function headingWithId(
-  heading: Heading,
-  block: ReleaseBlock,
-  notes: Paragraph[],
-  page: PageContext,
-) {
+function headingWithId(heading: Heading, block: ReleaseBlock, notes: Paragraph[], page: Context) {
   const { id, isEditorial, text } = block;
   const lang = text === `[${page.words.about}]` && page.lang; // English, from the import
   const editors = isEditorial ? { dataEditor: '', ...(lang && { lang }) } : {};

@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import { blockText } from '../release/blocks.ts';
 import type { ReleaseBlock } from '../release/release.ts';
 import { fill } from '../words/words.ts';
-import type { PageContext } from './anchor-targets.ts';
+import type { Context } from './anchor-targets.ts';
 import { inlineElement, lineElement, textNode } from './element.ts';
 
 /** The letters of notes, without i, j, l and o, which look too much like strokes and digits. */
@@ -19,7 +19,7 @@ function noteLetter(index: number): string {
 }
 
 /** Puts lettered marks for footnotes into a tree. Returns a function for the notes of a block, or of the headline. */
-export function extractSidenotes(tree: Root, blocks: readonly ReleaseBlock[], page: PageContext) {
+export function extractSidenotes(tree: Root, blocks: readonly ReleaseBlock[], page: Context) {
   const notes = new Map<Nodes | undefined, Paragraph[]>();
   const marks = new Map<string, PhrasingContent>();
   let owner: Nodes | undefined; // none for the headline
@@ -42,19 +42,19 @@ export function extractSidenotes(tree: Root, blocks: readonly ReleaseBlock[], pa
 }
 
 /** Makes the mark of the nth note of a block. As text, its letter would be joined to the word before: CSS shows it. */
-function mark(label: string, letter: string, nth: number, page: PageContext): PhrasingContent {
+function mark(label: string, letter: string, nth: number, page: Context): PhrasingContent {
   const properties = { id: `mark-${label}`, href: `#note-${label}` };
   const link = letterLink(properties, letter, page.words.note, page);
   return inlineElement('sup', { dataEditor: '', dataNth: nth > 1 ? nth : undefined }, link);
 }
 
 /** Makes a link of a letter, with words for screen readers. */
-function letterLink(properties: Properties, letter: string, words: string, { lang }: PageContext) {
+function letterLink(properties: Properties, letter: string, words: string, { lang }: Context) {
   const ariaLabel = fill(words, { letter });
   return inlineElement('a', { ...properties, lang, ariaLabel, dataLetter: letter });
 }
 
-function sidenote(definition: FootnoteDefinition, letter: string, page: PageContext): Paragraph {
+function sidenote(definition: FootnoteDefinition, letter: string, page: Context): Paragraph {
   const { words, inside } = page;
   const { identifier: label } = definition;
   const id = `note-${label}`;
