@@ -1,14 +1,4 @@
-import type {
-  BlockContent,
-  Heading,
-  Image,
-  Paragraph,
-  Root,
-  RootContent,
-  Table,
-  TableCell,
-} from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import type { BlockContent, Heading, Image, Paragraph, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Anchor } from '../anchors/record.ts';
 import { imageOf, isPassage, type PassageNode } from '../release/blocks.ts';
@@ -17,6 +7,7 @@ import { directionOf } from '../text/language.ts';
 import { fill } from '../words/words.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { anchorTargets, type Context } from './anchor-targets.ts';
+import { editTable } from './edit-table.ts';
 import { blockElement, lineElement, textNode } from './element.ts';
 import { isolate, markDateline } from './mark-text.ts';
 import { extractSidenotes, placeNotes } from './sidenotes.ts';
@@ -71,51 +62,6 @@ function passage(node: PassageNode, id: string, notes: Paragraph[], page: Contex
   visit(node, 'image', (image) => void (image.alt = inBrackets(image.alt)));
   const content = [...inside, numberLink, node, ...notes];
   return [blockElement('section', { className: ['passage'], id }, ...content), ...page.after(id)];
-}
-
-/** Makes a table of the release one that the keyboard can scroll, and marks its columns of numbers and the names of their rows. */
-function editTable(table: Table, isPassage: boolean, point: string): void {
-  table.align = null; // It would become an inline style.
-  if (!isPassage) return;
-  table.data = { hProperties: { tabIndex: 0 } };
-  const [head, ...rows] = table.children;
-  // Markdown has no table without a header.
-  const isEmpty = head?.children.every((cell) => cell.children.length === 0);
-  if (head && isEmpty) head.data = { hProperties: { hidden: true } };
-  const columns = head?.children.map((_, column) => {
-    const cells = rows.map(({ children }) => children[column]);
-    const texts = cells.map((cell) => toString(cell));
-    const isNumeric = column > 0 && !texts.some((text) => /\p{L}/u.test(text));
-    // The mark of a note has no width there, so nothing may follow it.
-    return isNumeric && !cells.some(hasMarkInside) && paddings(texts, point);
-  });
-  for (const [at, row] of table.children.entries())
-    for (const [column, cell] of row.children.entries()) {
-      const numbers = columns?.[column];
-      const className = numbers ? ['numeric'] : undefined;
-      const dataPad = (numbers && numbers[at - 1]) || undefined;
-      // Screen readers say both names before a number.
-      const isName = column === 0 && columns?.some(Boolean);
-      const scope = row === head ? 'col' : isName ? 'row' : undefined;
-      cell.data = { hName: scope ? 'th' : 'td', hProperties: { scope, className, dataPad } };
-      cell.children.unshift(textNode(' ')); // MDX drops the white space between cells.
-    }
-}
-
-const hasMarkInside = (cell?: TableCell) =>
-  cell?.children.findLast(({ type }) => type === 'text') !== cell?.children[0];
-
-/**
- * Returns what to put unseen after each number of a column, so that units are below units: “.0)” after 7 above (6.2).
- * The order of its signs doesn’t matter for its width.
- */
-function paddings(numbers: string[], point: string): string[] {
-  const afterUnits = new RegExp(`(?<=\\d)(?:${point}\\d+)?\\D*$`);
-  const ends = numbers.map((number) => (afterUnits.exec(number)?.[0] ?? '').replace(/\d/g, '0'));
-  const without = (signs: string, taken: string) =>
-    [...taken].reduce((rest, sign) => rest.replace(sign, ''), signs);
-  const all = ends.reduce((all, end) => all + without(end, all), '');
-  return ends.map((end) => without(all, end));
 }
 
 /** Makes a heading, in one block with its notes if it has any, and what was withdrawn after it. */
