@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import { indexKeys } from '../../src/build/pagefind-files.ts';
 import { indexFiles } from '../../src/build/search-files.ts';
+import type { Language } from '../../src/search/language.ts';
 import { generateReleases } from '../bench/generate-releases.ts';
 
 const folder = inject('sites').release;
@@ -76,36 +77,39 @@ test('the index is the same at each build', async () => {
   expect(await indexFiles(pages)).toEqual(await indexFiles(pages));
 });
 
-test('each language of a site has its stemmer, or one that exports none', async () => {
+test('each language of a site has a script with its stemmer, if it has one', async () => {
   const made = (lang: string) => ({ address: `/${lang}/`, lang, text: '', version: '' });
   const files = await indexFiles(['en', 'de', 'nb-NO', 'hi', 'zh', 'ar', 'he'].map(made));
-  const stemmer = (lang: string) =>
-    files.find(({ path }) => path === `pagefind/stem.${lang}.js`)?.content.toString() ?? '';
+  const languageOf = async (lang: string): Promise<Required<Language>> => {
+    const file = files.find(({ path }) => path === `pagefind/stem.${lang}.js`);
+    const code = encodeURIComponent(file?.content.toString() ?? '');
+    return (await import(`data:text/javascript,${code}`)).language;
+  };
   for (const [lang, form, other] of [
     ['en', 'boats', 'boat'],
     ['de', 'Leistungen', 'Leistung'],
     ['nb', 'havnene', 'havner'],
     ['hi', 'विद्यार्थियों', 'विद्यार्थी'],
   ] as const) {
-    const { rootsOf } = await import(`data:text/javascript,${encodeURIComponent(stemmer(lang))}`);
+    const { rootsOf } = await languageOf(lang);
     expect(rootsOf(form), lang).toEqual(rootsOf(other));
     expect(rootsOf(form), lang).not.toEqual(rootsOf('Kvinne'));
   }
-  const chinese = await import(`data:text/javascript,${encodeURIComponent(stemmer('zh'))}`);
+  const chinese = await languageOf('zh');
   expect(chinese.stopWords).toBe(undefined);
   expect(chinese.rootsOf).toBe(undefined);
   expect(chinese.writtenForms('2025-08-14')).toEqual([
     ['exact', ['2025-08-14', '2025年8月14日', '2025年8月14日']],
     ['near', ['8月14日', '8月14日']],
   ]);
-  const { rootsOf } = await import(`data:text/javascript,${encodeURIComponent(stemmer('en'))}`);
+  const { rootsOf } = await languageOf('en');
   expect(rootsOf('decision')).toEqual(rootsOf('decide'));
-  const german = await import(`data:text/javascript,${encodeURIComponent(stemmer('de'))}`);
-  expect(german.stopWords.test('wann')).toBe(true);
+  const german = await languageOf('de');
+  expect(german.stopWords?.test('wann')).toBe(true);
   expect(german.isWord('juli')).toBe(true);
   expect(german.isWord('fest')).toBe(undefined);
-  const arabic = await import(`data:text/javascript,${encodeURIComponent(stemmer('ar'))}`);
+  const arabic = await languageOf('ar');
   expect(arabic.rootsOf('كتاب')).toEqual(arabic.rootsOf('كتب'));
-  const hebrew = await import(`data:text/javascript,${encodeURIComponent(stemmer('he'))}`);
+  const hebrew = await languageOf('he');
   expect(hebrew.rootsOf('מצלמות')).toEqual(hebrew.rootsOf('מצלמה'));
 });
