@@ -1,4 +1,4 @@
-import { type Anchor, anchorIds, ownerOf } from './record.ts';
+import { type Anchor, anchorIds, isOfFigures, ownerOf } from './record.ts';
 import { MIN_SHARE, MIN_SIMILARITY, shareContained, similarity } from './similarity.ts';
 
 /** A block of a release as it is written now: headline, heading, passage or note. */
@@ -43,7 +43,9 @@ function pair({ found, taken }: Matching, index: number | undefined, anchor: Anc
 
 /** Lists the anchors without a block that were on the page. */
 function missingAnchors({ record, taken }: Matching): Anchor[] {
-  return record.filter((anchor) => anchor.status === 'current' && !taken.has(anchor));
+  return record.filter(
+    (anchor) => anchor.status === 'current' && !taken.has(anchor) && !isOfFigures(anchor.id),
+  );
 }
 
 /** Lists the blocks without an anchor, each with its index. Those with an id of their own get no other. */
@@ -66,7 +68,8 @@ function pairEqual(matching: Matching): void {
   let last = -1;
   for (const [index, block] of unmatchedBlocks(matching)) {
     const same = byWords.get(keyOf(block)) ?? [];
-    const equal = same.filter(([, anchor]) => !matching.taken.has(anchor));
+    const isFree = (anchor: Anchor) => !matching.taken.has(anchor) && !isOfFigures(anchor.id);
+    const equal = same.filter(([, anchor]) => isFree(anchor));
     const onPage = equal.filter(([, { status }]) => status === 'current');
     // Of several, the next one in the record.
     const next = onPage.find(([place]) => place > last) ?? onPage[0] ?? equal[0];

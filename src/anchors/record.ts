@@ -24,6 +24,11 @@ export function anchorIds({ id, kind }: Pick<Anchor, 'id' | 'kind'>): string[] {
   return kind === 'note' ? [id, id.replace(/^note-/, 'mark-')] : [id];
 }
 
+/** Tells whether an id is that of a check or chart, which the front matter names. */
+export function isOfFigures(id: string): boolean {
+  return /^(?:check|chart)-[^-]+$/.test(id);
+}
+
 /** Returns the heading or passage that a note belongs to: the last one before it in a list. */
 export function ownerOf<T extends Pick<Anchor, 'kind'>>(list: readonly T[], index: number) {
   return list.slice(0, Math.max(index, 0)).findLast(({ kind }) => kind !== 'note');

@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import { isDeepStrictEqual } from 'node:util';
 import { assignIds } from './assign-ids.ts';
 import { type Block, matchAnchors } from './match-anchors.ts';
-import { type Anchor, ownerOf } from './record.ts';
+import { type Anchor, isOfFigures, ownerOf } from './record.ts';
 import { MIN_SHARE, shareContained } from './similarity.ts';
 
 /** A change to one anchor of a record. */
@@ -45,10 +45,10 @@ export function updateRecord(
     const what = changeOf(was, anchor);
     return what ? [{ what, anchor, was: was?.text }] : [];
   });
-  const changed = updated.filter(({ kind }, index) => {
-    const { text, ownId } = blocks[index] ?? {};
-    // A heading with an id of its own is a check or chart, which can’t be a target of other anchors.
-    return found[index]?.text !== text && !(kind === 'heading' && ownId);
+  const changed = updated.filter((_, index) => {
+    const { text, ownId = '' } = blocks[index] ?? {};
+    // A check or chart can’t be a target of other anchors.
+    return found[index]?.text !== text && !isOfFigures(ownId);
   });
   const onPage = new Set(found);
   for (const [index, anchor] of record.entries()) {

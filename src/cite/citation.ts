@@ -125,10 +125,10 @@ function itemOf(data: ReleaseData, address?: string, escape = (text: string) => 
   const { headline, issuer, wire, place, date, release, lang } = data;
   // In RIS, a line break would begin a field.
   const write = (text: string) => escape(collapseWhitespace(text));
+  const names = [issuer, ...headline.split(/\s+/, 3), date?.slice(0, 4)];
   return {
     // Nothing is left of “½”.
-    id:
-      slug([issuer, ...headline.split(/\s+/, 3), date?.slice(0, 4)].join(' ').trim()) || 'release',
+    id: slug(names.join(' ')).replace(/^-+|-+$/g, '') || 'release',
     // CSL has no type for press releases. In APA, a document shows issuer, day, number and wire.
     type: 'document',
     genre: wordsFor(lang).words.citation.pressRelease,

@@ -57,7 +57,7 @@ const NAMES = [
 const PHONES =
   `(?<![\\p{Lu}\\p{Ll}\\d.,])(?:[+](?!\\d{1,3}(?:[ .,’']\\d{3}){1,2}(?![ -]?\\d))|[(（]?0)\\d(?:[ ./()（）–-]{0,2}\\d){5,13}${END}|` +
   `(?<!\\d)\\(?\\d{3}[).-] ?\\d{3}[.-]\\d{4}${END}|` +
-  `(?<=${BEGIN}(?:[Tt](?:[eé]l|lf|fno|el[eé]fon[eo]?)|[Mm]obile?|[Pp]hone)[.:]{0,2} ?)\\d(?:[ ./-]{0,2}\\d){5,13}${END}`;
+  `(?<=${BEGIN}(?:[Tt](?:[eé]l|lf|fno|el[eé]fon[eo]?)|[Mm]obile?|[Pp]hone)[.:]{0,2} ?)(?!\\d{1,3}(?:\\.\\d{3})+(?![ ./-]?\\d))\\d(?:[ ./-]{0,2}\\d){5,13}${END}`;
 
 /** Builds a pattern for dates with the names of months in a language, and in digits. */
 function datePattern(lang: string, ordinal: string): string {

@@ -10,7 +10,7 @@ export const END =
 
 /** The letter of the rand or the naira, before a number with a scale. Before others it may be that of a name: “R500”. */
 const LETTER =
-  '(?<![\\p{L}\\d])[NR](?= ?[\\d.,]+ ?(?:[bm]n\\b|[bm]illion|trillion)|[\\d.,]+[bm]\\b)';
+  '(?<![\\p{L}\\d])[NR](?= ?[\\d.,]+[ -]?(?:[bmt]n\\b|[bm]illion|trillion)|[\\d.,]+m\\b)';
 
 /** The code or the letters of a currency, before or after a number. */
 export const CURRENCY_CODE = `${LETTER}|USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|CNY|RMB|HKD|SGD|INR|KRW|SEK|NOK|DKK|PLN|CZK|HUF|TRY|AED|SAR|ZAR|BRL|MXN|IDR|MYR|THB|VND|PHP|NGN|KES|Rp|RM|Rs\\.?|K[Ss]h|[Kk]r\\.?`;
@@ -19,12 +19,14 @@ export const CURRENCY_CODE = `${LETTER}|USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|CNY|RMB|
 function shortScales({ currencies }: NumberWords): string {
   const names = Object.values(currencies).join('|');
   return (
-    `[×x] ?10(?:\\^[-−]?\\d{1,2}|[⁻⁰¹²³⁴-⁹]{1,3})(?! ?[×x])|[Mm](?:ln|ld|rd|dr|(?:ill|io|ia)\\.)|εκατ\\.|` +
-    `(?<=(?:\\p{Sc}|${CURRENCY_CODE}) ?[\\d.,]+ ?)(?:[kKmMbB]|MM)${END}(?![²³]|-\\d)|` +
+    `[×x] ?10(?:\\^[-−]?\\d{1,2}|[⁻⁰¹²³⁴-⁹]{1,3})(?! ?[×x])|[Mm](?:(?:ln|ld|rd|dr)\\.?|(?:ill|io|ia)\\.)|εκατ\\.|` +
+    `(?<=(?:\\p{Sc}|${CURRENCY_CODE}) ?[\\d.,]+ ?)(?:[kKmMbB]|MM)${END}(?![²³]|(?<= .{1,2})-\\d)|` +
     `(?:[GkmT]|MM?)(?= ?(?:\\p{Lu}{0,3}\\p{Sc}|(?:${CURRENCY_CODE}|${names})${END}))`
   );
 }
-const SHORT_POWERS = firstWords('3 k t, 6 m mm mln mill. mio. εκατ., 9 b g mld mrd mdr mia.');
+const SHORT_POWERS = firstWords(
+  '3 k t, 6 m mm mln mln. mill. mio. εκατ., 9 b g mld mld. mrd mrd. mdr mdr. mia.',
+);
 
 /** Percent before a number: in Turkish, Chinese and Thai. */
 const PERCENT_BEFORE = '%|百分之|[Yy]üzde |ร้อยละ ?';
@@ -45,7 +47,7 @@ export function numberPattern(numbers: NumberWords): string {
   return (
     `(?:(?<!\\d ?(?<!(?<!\\d)(?:19|20)\\d{2} ))(?:(?<money>(?:US )?\\p{Lu}{0,3}\\p{Sc}|${LETTER}) ?|(?<before>${PERCENT_BEFORE})))?${parts}` +
     // “1,200”, “12,34,567”, “12 500 tonnes”, “5”, or nothing: “.5”, “½”.
-    `(?<whole>(?<!\\d ?)\\d{1,3}(?: \\d{3})+(?= \\p{Ll})|\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3}(?!\\d)|\\d+|(?<=^|[\\s(\\p{Sc}-])(?=${point}\\d|[${FRACTIONS}]))` +
+    `(?<whole>(?<!\\d ?|\\p{Lu}\\p{Ll}+ )\\d{1,3}(?: \\d{3})+(?= \\p{Ll})|\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3}(?!\\d)|\\d+|(?<=^|[\\s(\\p{Sc}-])(?=${point}\\d|[${FRACTIONS}]))` +
     // “3,9 trillion” can mean nothing else, though its comma is of another language.
     `(?:(?:${point}|[.,](?=\\d{1,2} ?(?:${numbers.percent}|${scales})${END}))(?<decimals>\\d+)|(?<fraction>[${FRACTIONS}]))?(?<plus>[+](?!\\d)|[多余])?` +
     `(?: ?± ?(?<error>\\d+(?:${group}\\d{3})*(?:${point}\\d+)?)(?:[)](?= ?[×x]))?)?` +

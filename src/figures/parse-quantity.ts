@@ -11,7 +11,7 @@ const CURRENCY_SYMBOLS = firstWords(
 );
 /** A scale before its currency and its number: “TEUR 1.200”, “MNOK 450”, “Mio. € 12,5”. */
 const SCALE_FIRST = new RegExp(
-  `(?<!\\p{L})([kmT]|MM?|Mio\\. |Mrd\\. )(${CURRENCY_CODE}|€) ?(\\d\\S*)$`,
+  `(?<!\\p{L})([kmT]|MM?|Mio\\. |Mrd\\. )(${CURRENCY_CODE}|€) ?([-–−]?\\d[^\\p{L}]*)$`,
   'u',
 );
 const LOWER_CASE = /^(?!(?:R[ps]\.?|K[Ss]h|[Kk]r\.?)$).*\p{Ll}/u; // other than in Rp, in Rs for rupees, in KSh and in kr

@@ -1,4 +1,4 @@
-import { type Anchor, anchorIds, ownerOf } from '../anchors/record.ts';
+import { type Anchor, anchorIds, isOfFigures, ownerOf } from '../anchors/record.ts';
 import { updateRecord } from '../anchors/update-record.ts';
 import { placeOfBlock, type Release } from '../release/release.ts';
 import type { Fail } from '../release/problem.ts';
@@ -51,10 +51,15 @@ function reportReused(release: Release, anchor: Anchor, was: string, fail: Fail)
     was === text
       ? ['is beside another passage than', 'Move it back']
       : ['has other words than', 'Put the recorded words back'];
-  const other = kind === 'note' ? ', or give the note a new label' : '';
+  const isFigure = isOfFigures(id);
+  const other = isFigure
+    ? ', or give it a new name'
+    : kind === 'note'
+      ? ', or give the note a new label'
+      : '';
   const record = `npm run anchors -- --write --same ${release.id}#${id}`;
-  const advice = `${undo}${other}. If it is the same ${kind}, record it: ${record}`;
-  const note = `recorded${afterOwner(release.record, id)}: ${was}\nthe page${afterOwner(release.blocks, id)}: ${text}`;
+  const advice = `${undo}${other}. If it is the same ${isFigure ? 'check or chart' : kind}, record it: ${record}`;
+  const note = `recorded${afterOwner(release.record, id)}: ${was}\nthe page${afterOwner(release.anchored, id)}: ${text}`;
   fail(`${id} ${what} in the record.`, placeOfBlock(release, id), { advice, note });
 }
 

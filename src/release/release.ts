@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
-import { assignIds } from '../anchors/assign-ids.ts';
-import { parseRecord } from '../anchors/record.ts';
+import { ABOUT_ID, assignIds } from '../anchors/assign-ids.ts';
+import { isOfFigures, parseRecord } from '../anchors/record.ts';
 import { EvaluatedFigures } from '../figures/evaluate.ts';
 import { listBlocks, type TreeBlock } from './blocks.ts';
 import { parseMdx, readFrontMatter } from './parse-mdx.ts';
@@ -74,9 +74,10 @@ export function parseRelease(paths: ReleasePaths, files: Contents) {
   const receivedBlocks = readBlocks(receivedText);
   const texts = new Set(receivedBlocks.map(({ forms }) => forms.words));
   const found = listBlocks(tree, frontMatter.data?.headline, texts);
-  const all = [...found, ...listFigureBlocks(tree, data)];
+  const about = found.findIndex(({ ownId }) => ownId === ABOUT_ID);
+  const all = found.toSpliced(about < 0 ? found.length : about, 0, ...listFigureBlocks(tree, data));
   const anchored: ReleaseBlock[] = assignIds(record ?? [], all);
-  const blocks = anchored.slice(0, found.length);
+  const blocks = anchored.filter(({ id }) => !isOfFigures(id));
   return {
     ...paths,
     /** The text of the MDX file. */

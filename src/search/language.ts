@@ -41,11 +41,17 @@ export function createLanguage(data: LanguageData, stem?: (word: string) => stri
   const syllable = lang === 'vi' ? /^[^aeiouy]*[aeiouy]+[^aeiouy]{0,3}$/ : /^$/;
   const isWord = (word: string) =>
     isMonth(word) || syllable.test(word) || (/^\p{sc=Kana}/u.test(word) ? false : undefined);
-  const inflected = (form: string, others: readonly string[]) =>
-    others.filter((one) => one[0] === form[0] && form[3] && stem?.(one) === stem?.(form));
+  const related = stem && relatedWords(stem, derivations, numbers);
+  const inflected = (form: string, others: readonly string[]) => {
+    const roots = related?.rootsOf(form) ?? [];
+    // Two words with one stem may be apart: “porto” and “porta”.
+    const isAlike = (one: string) =>
+      stem?.(one) === stem?.(form) && related?.rootsOf(one).some((root) => roots.includes(root));
+    return others.filter((one) => one[0] === form[0] && form[3] && isAlike(one));
+  };
   return {
     ...guesses,
-    ...(stem && relatedWords(stem, derivations, numbers)),
+    ...related,
     ...(stem && lang !== 'en' && { inflected }),
     ...(stopWords && { stopWords: new RegExp(stopWords) }),
     ...(lang !== 'en' && { isWord }), // The English dictionary is loaded by its first letters.

@@ -20,7 +20,7 @@ const undecomposed = wordLists(
 export const APOSTROPHES = "'’ʼ‘`´′＇";
 
 /** What readers may leave out: accents, Hebrew points, Arabic vowels, the Hindi nukta and the Bengali candrabindu, but no other Indic or Japanese ones; apostrophes, with a possessive 's. */
-const optional = new RegExp(
+const optional = /* @__PURE__ */ new RegExp(
   `[[[\\p{M}&&\\p{sc=Zinh}]\\u0591-\\u05C7\\u093C\\u0981]--[\\u3099\\u309A]]|\\p{Cf}|\\u0640|[${APOSTROPHES}](?:(?:s|ll|re|ve|d|m)$)?`,
   'gv',
 );

@@ -9,5 +9,5 @@ const patterns = [
   /(?<![\p{L}\p{M}\p{N}.-])(?:\p{L}{1,5}-\d{1,4}|\p{L}{1,3}-\p{L}{2,12})(?![\p{L}\p{M}\p{N}-])/u,
 ];
 
-/** Matches what stays on one line, in any language. The group makes \`split\` keep it. */
+/** Matches what stays on one line, in any language. The group makes `split` keep it. */
 export const UNBROKEN = new RegExp(`(${patterns.map(({ source }) => source).join('|')})`, 'gu');

@@ -6,6 +6,7 @@ import { SearchIndex } from '../../search/search-index.ts';
 import { tokenize } from '../../search/tokenize.ts';
 import { pause } from '../wait.ts';
 import { textNodes } from '../page-text.ts';
+import { addressedQuery } from './address.ts';
 import { languageFiles } from './language-files.ts';
 import { passageNumberIn } from './result-list.ts';
 import { host } from './search-dialog.ts';
@@ -29,7 +30,9 @@ export async function searchPage(query: string, onWait?: () => void) {
   const answer = answerNow(query);
   const { unknown } = answer.release;
   const loading = files.load(unknown);
-  if (unknown.length === 0 || !release.passages[0]) return answer;
+  // Who opens an address gets what the reader found who shared it.
+  const isKnown = unknown.length === 0 && query !== addressedQuery();
+  if (isKnown || !release.passages[0]) return answer;
   onWait?.();
   await Promise.race([loading, pause(400)]);
   return answerNow(query);

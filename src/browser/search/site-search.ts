@@ -37,7 +37,7 @@ export function siteSearch(base: string): (query: string, limit: number) => Prom
   /** Orders the pages by the words of the query that they have, each weighted by its rarity. */
   async function findPages(query: string): Promise<PagefindResult[]> {
     const pagefind = await loading;
-    void files.load([]); // WebKit crashes if two scripts fail at once
+    void files.load([]); // not before, because WebKit crashes if two scripts fail at once
     const weighted = new Map<string, { page: PagefindResult; weight: number }>();
     const required: ReadonlyMap<string, PagefindResult>[] = [];
     for (const wanted of queryKeys(query, lang, files.language.stopWords)) {

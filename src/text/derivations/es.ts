@@ -13,7 +13,7 @@ export const es: Derivations = {
     propon propus propuest, quer qor quis quisi, repet repit repiti, romp rot, sab sup supi,
     segu sig sigu sigui, sent sint sinti, serv sirv sirvi, ten tuv tuvi tendr, ven vini vendr,
     vend vent, volv volt volvi`,
-  apart: 'ventana',
+  apart: 'banco, banca, casa, caso, puerta, puerto, punta, punto, ventana',
   synonyms: `aumentar subir crecer incrementar, ayudar apoyar auxiliar,
     bajar caer descender disminuir, calle carretera, cancelar anular, casa vivienda,
     coche vehiculo automovil, comenzar empezar iniciar, comprar adquirir, construir edificar,

@@ -126,7 +126,8 @@ test.each([
 });
 
 test('BibTeX has a key even if the headline has no letters', () => {
-  expect(citationFile('bib', releaseSchema.parse({ headline: '½' }))).toMatch('@misc{release,');
+  for (const data of [{ headline: '½' }, { headline: '½', issuer: '½' }])
+    expect(citationFile('bib', releaseSchema.parse(data))).toMatch('@misc{release,');
 });
 
 test('BibTeX has the number of the release', () => {

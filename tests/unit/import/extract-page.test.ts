@@ -272,6 +272,8 @@ test('a sentence between the headline and the main text is kept, and links there
 test('the form of a newsletter is not part of the text', () => {
   const form = '<div class="subscribe"><h3>Our news</h3><p>Once a week.</p><input></div>';
   expect(textOf(`${form}<p class="newsletter">It is open.</p>`)).toBe('Quay\n\nIt is open.');
+  const page = '<p>It is open.</p><p>To all.</p><p>All day.</p><input>';
+  expect(textOf(`<div class="subscribed">${page}</div>`)).toContain('It is open.');
 });
 
 test.each(['div', 'h1'])('the headline of a page may have the role of a heading: %s', (name) => {

@@ -174,9 +174,10 @@ function readFigures(was = '', is = '') {
 
 test('the addresses of checks and charts are recorded, with the words that the page shows', () => {
   const { record } = readFigures();
-  expect(record.slice(-2).map(({ id, kind, text }) => [id, kind, text])).toEqual([
+  expect(record.slice(-3).map(({ id, kind, text }) => [id, kind, text])).toEqual([
     ['check-cost', 'heading', 'What it cost'],
     ['chart-cost', 'heading', 'The cost In euros.'],
+    ['about-this-text', 'heading', '[About this text]'],
   ]);
 });
 
@@ -186,7 +187,7 @@ test.each([
     'a check has another name',
     'checks:\n  cost:',
     'checks:\n  bill:',
-    /^content\/f\.mdx:41:1 The recorded anchor check-cost, after about-this-text, is not on the page\. Put back what was recorded\./,
+    /^content\/f\.mdx:35:1 The recorded anchor check-cost, after the-figures, is not on the page\. Put back what was recorded\./,
   ],
   [
     'a chart has another name',

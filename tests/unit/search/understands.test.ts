@@ -378,6 +378,13 @@ test.each([
   expect(idsIn([...texts, 'z'], typed, lang)).toEqual(['p2', 'p1', 'p3']);
 });
 
+test.each([
+  ['it', 'porto', 'la porta'],
+  ['es', 'puerto', 'la puerta'],
+])('in %s, “%s” is no form of “%s”', (lang, typed, other) => {
+  expect(idsIn([other, `il ${typed}`], typed, lang)).toEqual(['p2']);
+});
+
 test('a compound with a verb, if nothing else is found', () => {
   expect(idsIn(['Parkplätze am Sportplatz', 'z'], 'wo parken ', 'de')).toEqual(['p1']);
   expect(idsIn(['das Trinkwasser', 'der Trank'], 'trinken ', 'de')).toEqual(['p1', 'p2']);
