@@ -26,9 +26,9 @@ export function expandWord(token: Token, index: SearchIndex, minLetters: number)
   const names = mayBeInitials ? index.spelledOut(lowercase, true) : [];
   const compounds = index.compounds(form);
   const longer = [...(form.length < minLetters ? [] : index.completions(form)), ...compounds];
-  const inflected = language.inflected?.(form, index.forms()) ?? [];
+  const inflected = index.language.inflected?.(form, index.forms()) ?? [];
   // "mortgag" may grow to more than "mortgaged".
-  const more = inflected.concat(minLetters > 3 || index.has(form) ? compounds : longer);
+  const more = [...inflected, ...(minLetters > 3 || index.has(form) ? compounds : longer)];
   const isNoWord = form.length > 2 && (acronym || (isWord === false && !longer[0]));
   const terms = mayBeInitials && isNoWord ? index.spelledOut(lowercase, false) : [];
   const printed =

@@ -21,8 +21,8 @@ export function search(query: string, index: SearchIndex): Answer {
   );
   return {
     unknown: unknown.map(({ typed }) => typed),
-    exactQuery: substitutions.reduce((text, { typed }) => text.replace(typed, '"$&"'), query),
     substitutions,
+    exactQuery: substitutions.reduce((text, { typed }) => text.replace(typed, '"$&"'), query),
     results,
   };
 }

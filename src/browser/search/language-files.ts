@@ -27,7 +27,7 @@ export function languageFiles(base: string, tag: string) {
     if (response.ok) lists[letter] = `\n${await response.text()}\n`;
   };
   const load = async (words: readonly string[]): Promise<void> => {
-    if (lang !== 'en' || words[0])
+    if (words[0] || lang !== 'en')
       files['stemmer'] ??= import(/* @vite-ignore */ `${base}stem.${lang}.js`).then(
         (known) => void Object.assign(language, known.language),
       );

@@ -32,7 +32,7 @@ export async function searchPage(query: string, onWait?: () => void) {
   const loading = files.load(unknown);
   // Who opens an address gets what the reader found who shared it.
   const isKnown = unknown.length === 0 && query !== addressedQuery();
-  if (isKnown || !release.passages[0]) return answer;
+  if (isKnown || release.passages.length === 0) return answer;
   onWait?.();
   await Promise.race([loading, pause(400)]);
   return answerNow(query);
