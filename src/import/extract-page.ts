@@ -25,6 +25,9 @@ export function extractPage(html: string) {
   const summary = findSummary(heading);
   const dates = findDates(document, heading);
   const around = findAround(heading);
+  const beside = [...document.querySelectorAll(BESIDE)].flatMap((one) =>
+    blocksOfHtml(one.outerHTML),
+  );
   // Readability would remove the headline (its place matters: it may be below a label), or “About the Port”.
   heading?.replaceWith(Object.assign(document.createElement('p'), { textContent: headingText }));
   // All of a document of a word processor is its text. Readability would drop its footnotes.
@@ -50,7 +53,9 @@ export function extractPage(html: string) {
   const at = content.slice(0, 4).findIndex(([text]) => text === headline);
   const blocks: PageBlock[] = content.filter(([text]) => text !== headline);
   const all = blocksOfHtml(withImages);
-  const lead = new Set([...summary, ...findLead(all, headline, blocks)].map(([text]) => text));
+  const lead = new Set(
+    [...summary, ...findLead(all, headline, blocks, beside)].map(([text]) => text),
+  );
   const outside = [...lead].flatMap((text): PageBlock[] => (isAmong(text, blocks) ? [] : [[text]]));
   if (headline) blocks.splice(Math.max(at, 0), 0, [headline, 'headline'], ...outside);
   const text = `${blocks.map(([text]) => text).join('\n\n')}\n`;
@@ -74,11 +79,16 @@ function findSummary(heading: Element | undefined): PageBlock[] {
 }
 
 /** Finds the sentences between a headline and the main text, such as a summary in the header of an article. */
-function findLead(all: readonly PageBlock[], headline: string, main: readonly PageBlock[]) {
+function findLead(
+  all: readonly PageBlock[],
+  headline: string,
+  main: readonly PageBlock[],
+  beside: readonly PageBlock[],
+) {
   const from = all.findIndex(([text]) => text === headline) + 1;
   const to = all.findIndex(([text], at) => at >= from && isAmong(text, main));
   const isSentence = ([text]: PageBlock) =>
-    /^[^•\t\uE000]{60,}$/.test(text) && SENTENCE_END.test(text);
+    /^[^•\t\uE000]{60,}$/.test(text) && SENTENCE_END.test(text) && !isAmong(text, beside);
   return all.slice(from, Math.max(to, from)).filter(isSentence);
 }
 
@@ -136,6 +146,9 @@ function findSkipped(blocks: readonly PageBlock[], text: string) {
 /** An element below a headline that may be a summary: only text and emphasis, unless it is a <p>. */
 const SUMMARY =
   'p, :is(div, span, h2, h3, h4, h5):not(:has(:not(p, h4, h5, br, b, strong, i, em)))';
+
+/** What is beside the text of a page: advice what else to read, captions, and who wrote it. */
+const BESIDE = 'aside, figure, [class*="byline" i], [class*="author" i]';
 
 /** Where a page may say when it was published, beside the places that Readability reads. */
 const DATES =
