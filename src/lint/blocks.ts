@@ -36,6 +36,11 @@ export function checkBlocks({ tree, blocks, receivedImages }: Release, fail: Fai
       const reason = 'Without a heading, the words in <Edition> look like the release’s.';
       fail(`${reason} Begin it with ## \\[…].`, node);
     }
+    if (isEdition || node.type === 'footnoteDefinition')
+      visit(node, (inner) => {
+        if (inner === node || !('name' in inner) || inner.name !== 'Edition') return;
+        fail('<Edition> is inside a note or another <Edition>. Delete its tags.', inner);
+      });
     visit(node, 'heading', (heading) => {
       checkHeading(heading, depth, fail);
       depth = heading.depth;

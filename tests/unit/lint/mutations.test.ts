@@ -77,6 +77,8 @@ const rows: [name: string, edit: Edit, refused: string][] = [
   ['an <Edition> in a line', ['the road', 'the <Edition>long</Edition> road'], "31:7 Markup can’t be in the release’s words, which are shown as received."],
   ['an <Edition> in a quotation', put('> <Edition>not so</Edition>'), "38:3 Markup can’t be in the release’s words, which are shown as received."],
   ['an <Edition> in a list', [ROAD, '- the road\n- <Edition>not so</Edition>\n'], "32:3 Markup can’t be in the release’s words, which are shown as received."],
+  ['an <Edition> in another', ['<About />', '<Edition>\n\n## \\[So]\n\n</Edition>\n\n<About />'], "61:1 <Edition> is inside a note or another <Edition>. Delete its tags."],
+  ['an <Edition> in a note', ['Four are listed.', 'Four <Edition>are</Edition> listed.'], "25:17 <Edition> is inside a note or another <Edition>. Delete its tags."],
   ['an unbracketed heading in <Edition>', ['<About />', '## Not so\n\nNot so.\n\n<About />'], "61:1 A heading in <Edition> is the editor’s"],
   ['an unbracketed heading by an underline in <Edition>', ['<About />', 'Not so\n---\n\n<About />'], "61:1 A heading in <Edition> is the editor’s"],
   ['a heading in brackets', put('## \\[not so]'), ALLOWED],
