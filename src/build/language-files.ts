@@ -25,7 +25,8 @@ export async function makeLanguageFiles(languages: readonly string[]) {
 
 /** Bundles a script that exports what is known of a language. */
 export async function languageScript(lang: string): Promise<string> {
-  const data = JSON.stringify(await languageData(lang));
+  // In lists of words, a line break is a space.
+  const data = JSON.stringify(await languageData(lang)).replace(/\\n */g, ' ');
   const stemmer = importStemmer(lang);
   const entry = `${importFrom('../search/language.ts', 'createLanguage')} ${stemmer ?? ''}
 export const language = createLanguage(${data}, ${stemmer && 'stemmer'});`;

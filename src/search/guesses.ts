@@ -14,7 +14,7 @@ export function respellWord(word: string, index: SearchIndex): Pattern[] {
 }
 
 /** Finds a word that the text writes as two, "healthcare" as "health care", or as more. */
-export function splitWord(word: string, index: SearchIndex, before: Pattern = []): Pattern[] {
+function splitWord(word: string, index: SearchIndex, before: Pattern = []): Pattern[] {
   for (let length = 2; length < word.length; length += 1) {
     const run = [...before, index.inflections(word.slice(0, length))];
     const rest = word.slice(length).replace(/^\d+$/, '=$&');
