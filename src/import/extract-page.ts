@@ -53,10 +53,11 @@ export function extractPage(html: string) {
   const at = content.slice(0, 4).findIndex(([text]) => text === headline);
   const blocks: PageBlock[] = content.filter(([text]) => text !== headline);
   const all = blocksOfHtml(withImages);
-  const lead = new Set(
-    [...summary, ...findLead(all, headline, blocks, beside)].map(([text]) => text),
+  const between = findLead(all, headline, blocks).filter(([text]) => !isAmong(text, beside));
+  const leads = new Set([...summary, ...between].map(([text]) => text));
+  const outside = [...leads].flatMap((text): PageBlock[] =>
+    isAmong(text, blocks) ? [] : [[text]],
   );
-  const outside = [...lead].flatMap((text): PageBlock[] => (isAmong(text, blocks) ? [] : [[text]]));
   if (headline) blocks.splice(Math.max(at, 0), 0, [headline, 'headline'], ...outside);
   const text = `${blocks.map(([text]) => text).join('\n\n')}\n`;
   return {
@@ -79,16 +80,11 @@ function findSummary(heading: Element | undefined): PageBlock[] {
 }
 
 /** Finds the sentences between a headline and the main text, such as a summary in the header of an article. */
-function findLead(
-  all: readonly PageBlock[],
-  headline: string,
-  main: readonly PageBlock[],
-  beside: readonly PageBlock[],
-) {
+function findLead(all: readonly PageBlock[], headline: string, main: readonly PageBlock[]) {
   const from = all.findIndex(([text]) => text === headline) + 1;
   const to = all.findIndex(([text], at) => at >= from && isAmong(text, main));
   const isSentence = ([text]: PageBlock) =>
-    /^[^•\t\uE000]{60,}$/.test(text) && SENTENCE_END.test(text) && !isAmong(text, beside);
+    /^[^•\t\uE000]{60,}$/.test(text) && SENTENCE_END.test(text);
   return all.slice(from, Math.max(to, from)).filter(isSentence);
 }
 

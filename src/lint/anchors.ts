@@ -52,11 +52,8 @@ function reportReused(release: Release, anchor: Anchor, was: string, fail: Fail)
       ? ['is beside another passage than', 'Move it back']
       : ['has other words than', 'Put the recorded words back'];
   const isFigure = isOfFigures(id);
-  const other = isFigure
-    ? ', or give it a new name'
-    : kind === 'note'
-      ? ', or give the note a new label'
-      : '';
+  const renamed = isFigure ? 'it a new name' : kind === 'note' && 'the note a new label';
+  const other = renamed ? `, or give ${renamed}` : '';
   const record = `npm run anchors -- --write --same ${release.id}#${id}`;
   const advice = `${undo}${other}. If it is the same ${isFigure ? 'check or chart' : kind}, record it: ${record}`;
   const note = `recorded${afterOwner(release.record, id)}: ${was}\nthe page${afterOwner(release.anchored, id)}: ${text}`;
