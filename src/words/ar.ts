@@ -49,8 +49,6 @@ export const ar: PageWords = {
   feed: 'خلاصة Atom',
   licences: 'التراخيص',
   releases: 'البيانات الصحفية',
-  newer: 'بيانات أحدث',
-  older: 'بيانات أقدم',
   notFound: 'الصفحة غير موجودة',
   numbers: {
     point: '\\.',

@@ -77,8 +77,6 @@ export const en = {
   licences: 'Licences',
   /** In the list of releases. */
   releases: 'Press releases',
-  newer: 'Newer releases',
-  older: 'Older releases',
   notFound: 'Page not found',
   numbers,
   times: { other: '{n} times' },

@@ -52,8 +52,6 @@ export const es: PageWords = {
   feed: 'Canal Atom',
   licences: 'Licencias',
   releases: 'Comunicados de prensa',
-  newer: 'Comunicados más recientes',
-  older: 'Comunicados anteriores',
   notFound: 'Página no encontrada',
   numbers: {
     point: ',',

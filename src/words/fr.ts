@@ -51,8 +51,6 @@ export const fr: PageWords = {
   feed: 'Flux Atom',
   licences: 'Licences',
   releases: 'Communiqués de presse',
-  newer: 'Communiqués plus récents',
-  older: 'Communiqués plus anciens',
   notFound: 'Page introuvable',
   numbers: {
     point: ',',
