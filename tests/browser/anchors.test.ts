@@ -82,7 +82,6 @@ test('a passage put in between is found by its number', async () => {
 const unknown: [string, string, string][] = [
   ['/#p99', 'Passage 16', '#p16'],
   ['/#Steady_Rise', 'steady rise', '#steady-rise'],
-  ['/#Note-Total', 'Editor’s note t', '#note-total'],
 ];
 test.each(unknown)('%s says that it is not there, and leads to %s', async (path, words, href) => {
   const { page, errors, close } = await openPage(path);
