@@ -33,7 +33,7 @@ export const de: PageWords = {
   editorsParts:
     'Überschriften in [Klammern], Absatznummern und Anmerkungen mit Buchstaben stammen von der Redaktion.',
   about: 'Zu diesem Text',
-  description: 'Die Pressemitteilung im unveränderten Wortlaut[, mit Anmerkungen der Redaktion].',
+  description: 'Die Pressemitteilung im unveränderten Wortlaut.',
   sameText: 'Derselbe Text, soweit am {date} verglichen, steht auf {host}.',
   unchanged:
     'Kein Wort wurde geändert: Bei jeder Erstellung der Website wird diese Seite Zeichen für Zeichen mit [der Textvorlage] verglichen; bei einer Abweichung bricht der Vorgang ab.',

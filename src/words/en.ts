@@ -57,7 +57,7 @@ export const en = {
   editorsParts: 'Headings in [brackets], passage numbers and lettered notes are the editor’s.',
   about: 'About this text',
   /** For search engines and link previews. */
-  description: 'The press release, word for word as received[, with editor’s notes].',
+  description: 'The press release, word for word as received.',
   sameText: 'The same text, as far as compared on {date}, is at {host}.',
   unchanged:
     'Not one word was changed: each build compares this page with [the text as received], character by character, and stops if they differ.',

@@ -33,8 +33,7 @@ export const es: PageWords = {
   editorsParts:
     'Los títulos entre [corchetes], los números de pasaje y las notas con letra son del editor.',
   about: 'Acerca de este texto',
-  description:
-    'El comunicado de prensa, palabra por palabra, tal como se recibió[, con notas del editor].',
+  description: 'El comunicado de prensa, palabra por palabra, tal como se recibió.',
   sameText: 'El mismo texto, según una comparación del {date}, está en {host}.',
   unchanged:
     'No se ha cambiado ni una palabra: cada vez que se genera el sitio, esta página se compara con [el texto recibido], carácter a carácter, y el proceso se detiene ante cualquier diferencia.',

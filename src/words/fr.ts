@@ -33,7 +33,7 @@ export const fr: PageWords = {
   editorsParts:
     'Les titres entre [crochets], les numéros de passage et les notes marquées d’une lettre sont de la rédaction.',
   about: 'À propos de ce texte',
-  description: 'Le communiqué de presse, mot pour mot tel que reçu[, annoté par la rédaction].',
+  description: 'Le communiqué de presse, mot pour mot tel que reçu.',
   sameText: 'Le même texte, d’après une comparaison du {date}, se trouve sur {host}.',
   unchanged:
     'Aucun mot n’a été modifié : à chaque génération du site, cette page est comparée caractère par caractère au [texte reçu], et la moindre différence interrompt l’opération.',

@@ -33,7 +33,7 @@ export const zh: PageWords = {
   minutes: '阅读约需{n}分钟',
   editorsParts: '[方括号]中的标题、段落编号和带字母的注释为编者所加。',
   about: '关于本文',
-  description: '新闻稿，按收到的原文逐字刊出[，附编者注]。',
+  description: '新闻稿，按收到的原文逐字刊出。',
   sameText: '据{date}的比对，相同的文本见于{host}。',
   unchanged: '一字未改：网站每次生成时都将本页与[收到的原文]逐字比对，一旦发现差异即停止生成。',
   suspicious: '收到的原文中有以下不可见或与其他字符相似的字符，均保留原样：',
