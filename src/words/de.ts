@@ -100,7 +100,6 @@ export const de: PageWords = {
   citation: { pressRelease: 'Pressemitteilung', number: 'Nr. {n}', undated: 'o. D.' },
   passage: 'Absatz {n}',
   note: 'Anmerkung {letter}',
-  noteBack: 'Anmerkung {letter}, zurück zum Text',
   withdrawn: '{name} wurde am {date} zurückgezogen.',
   heading: 'Überschrift „{text}“',
   script: {
@@ -121,7 +120,6 @@ export const de: PageWords = {
     selected: 'Die markierten Wörter',
     copied: 'Kopiert.',
     byHand: 'Bitte von Hand kopieren:',
-    passageRange: 'Absätze {first} bis {last}',
     unknown: 'Auf dieser Seite gibt es „{asked}“ nicht.',
     nearest: ' Am ähnlichsten: ',
     search: 'Danach suchen',

@@ -104,7 +104,6 @@ export const en = {
   citation: { pressRelease: 'Press release', number: 'No. {n}', undated: 'n.d.' },
   passage: 'Passage {n}',
   note: 'Editor’s note {letter}',
-  noteBack: 'Editor’s note {letter}, back to the text',
   withdrawn: '{name} was withdrawn on {date}.',
   heading: 'Heading “{text}”',
   script: {
@@ -125,7 +124,6 @@ export const en = {
     selected: 'The selected words',
     copied: 'Copied.',
     byHand: 'Copy it by hand:',
-    passageRange: 'Passages {first} to {last}',
     unknown: 'This page has no “{asked}”.',
     nearest: ' Nearest: ',
     search: 'Search for it',

@@ -100,7 +100,6 @@ export const fr: PageWords = {
   citation: { pressRelease: 'Communiqué de presse', number: 'n° {n}', undated: 's. d.' },
   passage: 'Passage {n}',
   note: 'Note de la rédaction {letter}',
-  noteBack: 'Note de la rédaction {letter}, retour au texte',
   withdrawn: '{name} : retiré le {date}.',
   heading: 'Titre « {text} »',
   script: {
@@ -121,7 +120,6 @@ export const fr: PageWords = {
     selected: 'Les mots sélectionnés',
     copied: 'Copié.',
     byHand: 'À copier à la main :',
-    passageRange: 'Passages {first} à {last}',
     unknown: 'Cette page ne contient pas « {asked} ».',
     nearest: ' Le plus proche : ',
     search: 'Lancer une recherche',

@@ -85,7 +85,6 @@ export const zh: PageWords = {
   citation: { pressRelease: '新闻稿', number: '第{n}号', undated: '日期不详' },
   passage: '第{n}段',
   note: '编者注{letter}',
-  noteBack: '编者注{letter}，返回正文',
   withdrawn: '{name}已于{date}撤下。',
   heading: '标题“{text}”',
   script: {
@@ -106,7 +105,6 @@ export const zh: PageWords = {
     selected: '选中的文字',
     copied: '已复制。',
     byHand: '请手动复制：',
-    passageRange: '第{first}至{last}段',
     unknown: '本页没有“{asked}”。',
     nearest: '最接近的：',
     search: '搜索',
