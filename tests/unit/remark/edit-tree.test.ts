@@ -288,6 +288,11 @@ test('the columns of a table that have only numbers are marked', () => {
   ]);
 });
 
+test('long texts of a table are marked, so that their columns are not narrow, and short ones are not', () => {
+  const [passage] = edit('| a | b |\n| - | - |\n| Rail | It depends on the level of the river. |');
+  expect(passage).toMatch(/<td> Rail<\/td>.*<td class="long"> It depends/);
+});
+
 test('a column whose numbers have a mark of a note inside is none of numbers, as the mark would cover what follows', () => {
   const table = (cell: string) =>
     edit(`| | |\n| - | - |\n| a | ${cell} |\n| b | 7 |\n\n[^n]: A note.`).join('\n');
