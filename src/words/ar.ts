@@ -49,6 +49,8 @@ export const ar: PageWords = {
   feed: 'خلاصة Atom',
   licences: 'التراخيص',
   releases: 'البيانات الصحفية',
+  newer: 'بيانات أحدث',
+  older: 'بيانات أقدم',
   notFound: 'الصفحة غير موجودة',
   numbers: {
     point: '\\.',
@@ -94,6 +96,7 @@ export const ar: PageWords = {
   citation: { pressRelease: 'بيان صحفي', number: 'رقم \u2066{n}\u2069', undated: 'بلا تاريخ' },
   passage: 'الفقرة {n}',
   note: 'حاشية المحرر {letter}',
+  noteBack: 'حاشية المحرر {letter}، العودة إلى النص',
   withdrawn: 'سُحب من الصفحة في {date}: {name}.',
   heading: 'العنوان «{text}»',
   script: {
@@ -114,6 +117,7 @@ export const ar: PageWords = {
     selected: 'الكلمات المحددة',
     copied: 'تم النسخ.',
     byHand: 'للنسخ يدوياً:',
+    passageRange: 'الفقرات {first} إلى {last}',
     unknown: 'لا يوجد في هذه الصفحة «{asked}».',
     nearest: ' الأقرب: ',
     search: 'ابحث عنه',

@@ -77,6 +77,8 @@ export const en = {
   licences: 'Licences',
   /** In the list of releases. */
   releases: 'Press releases',
+  newer: 'Newer releases',
+  older: 'Older releases',
   notFound: 'Page not found',
   numbers,
   times: { other: '{n} times' },
@@ -104,6 +106,7 @@ export const en = {
   citation: { pressRelease: 'Press release', number: 'No. {n}', undated: 'n.d.' },
   passage: 'Passage {n}',
   note: 'Editor’s note {letter}',
+  noteBack: 'Editor’s note {letter}, back to the text',
   withdrawn: '{name} was withdrawn on {date}.',
   heading: 'Heading “{text}”',
   script: {
@@ -124,6 +127,7 @@ export const en = {
     selected: 'The selected words',
     copied: 'Copied.',
     byHand: 'Copy it by hand:',
+    passageRange: 'Passages {first} to {last}',
     unknown: 'This page has no “{asked}”.',
     nearest: ' Nearest: ',
     search: 'Search for it',

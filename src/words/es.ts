@@ -51,6 +51,8 @@ export const es: PageWords = {
   feed: 'Canal Atom',
   licences: 'Licencias',
   releases: 'Comunicados de prensa',
+  newer: 'Comunicados más recientes',
+  older: 'Comunicados anteriores',
   notFound: 'Página no encontrada',
   numbers: {
     point: ',',
@@ -93,6 +95,7 @@ export const es: PageWords = {
   citation: { pressRelease: 'Comunicado de prensa', number: 'núm. {n}', undated: 's. f.' },
   passage: 'Pasaje {n}',
   note: 'Nota del editor {letter}',
+  noteBack: 'Nota del editor {letter}, volver al texto',
   withdrawn: '{name}: retirado el {date}.',
   heading: 'Título «{text}»',
   script: {
@@ -113,6 +116,7 @@ export const es: PageWords = {
     selected: 'Las palabras seleccionadas',
     copied: 'Copiado.',
     byHand: 'Para copiar a mano:',
+    passageRange: 'Pasajes {first} a {last}',
     unknown: 'En esta página no existe «{asked}».',
     nearest: ' Lo más cercano: ',
     search: 'Buscarlo',

@@ -51,6 +51,8 @@ export const fr: PageWords = {
   feed: 'Flux Atom',
   licences: 'Licences',
   releases: 'Communiqués de presse',
+  newer: 'Communiqués plus récents',
+  older: 'Communiqués plus anciens',
   notFound: 'Page introuvable',
   numbers: {
     point: ',',
@@ -100,6 +102,7 @@ export const fr: PageWords = {
   citation: { pressRelease: 'Communiqué de presse', number: 'n° {n}', undated: 's. d.' },
   passage: 'Passage {n}',
   note: 'Note de la rédaction {letter}',
+  noteBack: 'Note de la rédaction {letter}, retour au texte',
   withdrawn: '{name} : retiré le {date}.',
   heading: 'Titre « {text} »',
   script: {
@@ -120,6 +123,7 @@ export const fr: PageWords = {
     selected: 'Les mots sélectionnés',
     copied: 'Copié.',
     byHand: 'À copier à la main :',
+    passageRange: 'Passages {first} à {last}',
     unknown: 'Cette page ne contient pas « {asked} ».',
     nearest: ' Le plus proche : ',
     search: 'Lancer une recherche',

@@ -78,7 +78,7 @@ test('a footnote becomes a lettered mark and a note beside its passage, with an 
   expect(first).toBe(
     '<section class="passage" id="p1"><a class="number" data-editor="" href="#p1" aria-label="Passage 1">1</a>' +
       '<p>One<sup data-editor=""><a id="mark-b" href="#note-b" aria-label="Editor’s note a" data-letter="a"></a></sup>.</p>' +
-      '<div class="note" role="note" aria-label="Editor’s note a" data-editor="" id="note-b"><a href="#mark-b" aria-label="Editor’s note a, Skip to the text" data-letter="a"></a> B.</div></section>',
+      '<div class="note" role="note" aria-label="Editor’s note a" data-editor="" id="note-b"><a href="#mark-b" aria-label="Editor’s note a, back to the text" data-letter="a"></a> B.</div></section>',
   );
   expect(second).toMatch(
     /id="mark-a"[^>]*data-letter="b".* words<sup[^>]*><a id="mark-c"[^>]*data-letter="c"/,
@@ -350,7 +350,7 @@ test('a table of the release can be scrolled by keyboard, and its cells don’t 
 test('the names of passages and notes are in the language of the page', () => {
   const [first] = edit('Eins.[^a]\n\n[^a]: Ja.', [], 'de');
   expect(first).toContain('aria-label="Absatz 1"');
-  expect(first).toContain('aria-label="Anmerkung a, Zum Text springen"');
+  expect(first).toContain('aria-label="Anmerkung a, zurück zum Text"');
   const [gone] = edit('Eins.', [anchor('gone', 'Weg', withdrawn)], 'de');
   expect(gone).toContain('>Überschrift „Weg“ wurde am 1. Juni 2024 zurückgezogen.');
 });
