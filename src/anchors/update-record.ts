@@ -1,4 +1,3 @@
-import { diffArrays } from 'diff';
 import { isDeepStrictEqual } from 'node:util';
 import { assignIds } from './assign-ids.ts';
 import { type Block, matchAnchors } from './match-anchors.ts';
@@ -8,7 +7,7 @@ import { MIN_SHARE, shareContained } from './similarity.ts';
 /** A change to one anchor of a record. */
 export interface Change {
   /** `reused`: the page uses its id for unrelated words, or for a note beside another passage. */
-  what: 'new' | 'changed' | 'reordered' | 'restored' | 'withdrawn' | 'moved' | 'reused';
+  what: 'new' | 'changed' | 'restored' | 'withdrawn' | 'moved' | 'reused';
   anchor: Anchor;
   /** The recorded words of an anchor that is on the page. A new one has none. */
   was?: string | undefined;
@@ -27,18 +26,15 @@ export function updateRecord(
 ): { record: Anchor[]; changes: Change[]; replaced: Map<string, number> } {
   const matching = matchAnchors(record, blocks, same);
   const { found, replaced } = matching;
-  const reordered = findReordered(record, found);
   const updated = assignIds(record, blocks, matching).map(({ id, kind, text }): Anchor => {
     return { id, kind, text, status: 'current' };
   });
   /** Tells what happened to the recorded anchor of a block, if anything. */
   const changeOf = (was: Anchor | undefined, { kind, text }: Anchor) => {
     if (!was) return 'new';
-    const isNamed = same.has(was.id);
-    if (replaced.has(was.id) && !(isNamed && was.kind === kind)) return 'reused';
+    if (replaced.has(was.id) && !(same.has(was.id) && was.kind === kind)) return 'reused';
     if (was.status !== 'current') return 'restored';
-    if (was.text !== text) return 'changed';
-    return isNamed || reordered.has(was) ? 'reordered' : undefined;
+    return was.text === text ? undefined : 'changed';
   };
   const changes = updated.flatMap((anchor, index): Change[] => {
     const was = found[index];
@@ -89,13 +85,4 @@ function statusOf({ kind, text }: Anchor, changed: Anchor[], date: string) {
     .map((other) => ({ id: other.id, share: share(other) }))
     .sort((a, b) => b.share - a.share);
   return best && best.share >= MIN_SHARE ? { movedTo: best.id, since: date } : { withdrawn: date };
-}
-
-/** Finds the fewest headings and passages whose move explains the order of the page. */
-function findReordered(record: Anchor[], found: (Anchor | undefined)[]) {
-  const isPlaced = (one: Anchor | undefined) => one?.status === 'current' && one.kind !== 'note';
-  const onPage = new Set(found.filter(isPlaced));
-  const before = record.filter((anchor) => onPage.has(anchor));
-  const moved = diffArrays<Anchor | undefined>(before, [...onPage]).filter(({ added }) => added);
-  return new Set(moved.flatMap(({ value }) => value));
 }

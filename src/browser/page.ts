@@ -12,14 +12,11 @@ class ReadingPlace extends HTMLElement {
     if (!label || !nav || headings.length === 0) return;
     // A link leaves the popover open.
     nav.addEventListener('click', () => nav.hidePopover());
-    let shown: Element | undefined;
     const show = (): void => {
       // The first screen is before any section, so nothing needs to be measured.
       const line = innerHeight / 3;
       const isAbove = (heading: Element) => heading.getBoundingClientRect().top < line;
       const current = scrollY > line ? headings.findLast(isAbove) : undefined;
-      if (current === shown) return;
-      shown = current;
       if (current) label.textContent = current.textContent;
       this.toggleAttribute('data-reading', current !== undefined);
       for (const one of nav.querySelectorAll('a'))

@@ -12,12 +12,11 @@ export function quotedParagraphs(selected: readonly Selected[], lang: string): s
   });
 }
 
-/** Names the place of a quotation: “Passage 11”, “Heading “steady rise””. For the headline it is '', because the citation has it. */
+/** Names the place of a quotation: “Passage 11”, “Passage 3–5”, “Heading “steady rise””. For the headline it is '', because the citation has it. */
 export function placeOf(selected: readonly Selected[]): string {
   const passages = selected.filter(({ kind }) => kind === 'passage');
-  const [first = '', last] = [passages[0], passages.at(-1)].map((one) => one?.id.slice(1));
-  if (last !== undefined)
-    return fill(first === last ? words.passage : words.passageRange, { n: first, first, last });
+  const ends = [passages[0], passages.at(-1)].map((one) => one?.id.slice(1));
+  if (passages.length > 0) return fill(words.passage, { n: [...new Set(ends)].join('–') });
   const heading = selected.find(({ kind }) => kind === 'heading');
   return heading ? fill(words.heading, { text: heading.text.trim() }) : '';
 }

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { titleOf } from '../cite/citation.ts';
 import { fullUrl, releasePaths } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
+import { titleOf } from '../release/retraction.ts';
 import { newestFirst } from '../release/schema.ts';
 import type { PublishedSite } from '../release/site.ts';
 import { wordsForSite } from '../words/words-for.ts';

@@ -19,7 +19,7 @@ export function parseAddress(address: string): URL {
  * it sent as `served`, or what is wrong as `failure` (“missing”).
  */
 export async function readFrom(url: URL, expected = 200, moved?: string) {
-  const response = await request(url, 'br, gzip', 'manual'); // as browsers send
+  const response = await request(url, 'br, gzip'); // as browsers send
   const { status, headers } = response;
   const location = headers.get('location');
   if (location !== null) {
@@ -38,7 +38,7 @@ export async function readFrom(url: URL, expected = 200, moved?: string) {
   const encoding = headers.get('content-encoding');
   const others = encoding === 'br' ? ['gzip', 'identity'] : encoding ? ['identity'] : [];
   for (const other of others) {
-    const answer = await request(url, other, 'manual');
+    const answer = await request(url, other);
     if (answer.status !== expected)
       return { failure: `missing for programs that ask for ${other} (status ${answer.status})` };
     const body = await answer.bytes().catch(() => Buffer.of());
@@ -54,10 +54,10 @@ const dispatcher = new Agent();
  * Requests an address from a host as browsers do, in one of the encodings.
  * @throws if there is no answer.
  */
-export function request(url: URL, encodings: string, redirect: RequestRedirect): Promise<Response> {
+function request(url: URL, encodings: string): Promise<Response> {
   const headers = { 'Accept-Encoding': encodings };
   const signal = AbortSignal.timeout(30_000);
-  return fetch(url, { dispatcher, signal, cache: 'no-store', headers, redirect }).catch(
+  return fetch(url, { dispatcher, signal, cache: 'no-store', headers, redirect: 'manual' }).catch(
     (error: Error) => {
       // What is wrong, such as the certificate, is only in the cause of the error.
       const { cause = error } = error;

@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { retractionNotice } from '../cite/citation.ts';
 import { sharePicture, type ShareWords } from '../cite/share-picture.ts';
 import { listDisagreements } from '../figures/findings.ts';
 import type { Release } from '../release/release.ts';
+import { retractionNotice } from '../release/retraction.ts';
 import type { SiteData } from '../release/site.ts';
 import { formatDate } from '../text/dates.ts';
 import { fill } from '../words/words.ts';

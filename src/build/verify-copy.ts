@@ -10,7 +10,7 @@ import { readBuiltPage } from './built-page.ts';
 import { baseOf } from './headers.ts';
 import { hostedPath, readHeadersFile, readRedirects } from './host-files.ts';
 import { readManifest } from './output-files.ts';
-import { readFrom, request } from './published-copy.ts';
+import { readFrom } from './published-copy.ts';
 import { compareHeaders, type WrongAnswer } from './verify-headers.ts';
 
 /**
@@ -51,8 +51,6 @@ export async function verifyCopy(copy: URL, root: string, build: string) {
     const note = `the build: ${expected}\nthe copy:  ${found}`;
     if (found !== expected)
       fail(`${file} differs from this checkout’s build.`, undefined, { note });
-    else if (/(?:^|\/)index\.html$/.test(file))
-      wrong.push(...(await wrongAddresses(url, served.bytes)));
     const headers = compareHeaders(rules, file, served.headers, copy.protocol === 'https:');
     compared.headers += headers.count;
     wrong.push(...headers.wrong);
@@ -69,16 +67,4 @@ export async function verifyCopy(copy: URL, root: string, build: string) {
     fail(`${addresses}: ${same[0]?.what}.`, undefined, { note: same[0]?.note });
   }
   return { problems, ...compared };
-}
-
-/** Finds the other addresses of a page that neither show nor redirect to it: without its slash, and with `index.html`. */
-async function wrongAddresses(page: URL, bytes: Uint8Array): Promise<WrongAnswer[]> {
-  const what = 'the host sends neither the page nor a redirect to it. Make it send one of them';
-  const wrong: WrongAnswer[] = [];
-  for (const address of [`${page.pathname}index.html`, page.pathname.slice(0, -1)]) {
-    const response = await request(new URL(address, page), 'br, gzip', 'follow').catch(() => {});
-    const body = response?.ok ? await response.bytes().catch(() => {}) : undefined;
-    if (!body || Buffer.compare(bytes, body) !== 0) wrong.push({ address, what });
-  }
-  return wrong;
 }

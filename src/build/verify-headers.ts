@@ -7,10 +7,8 @@ const UNWANTED: Record<string, RegExp> = {
   'Set-Cookie': /(?:)/,
   'Clear-Site-Data': /(?:)/,
   // It can add style sheets in Firefox, and name another page as the original to search engines.
-  Link: /\brel\s*=\s*(?!"?(?:(?:module)?preload|prefetch|preconnect|dns-prefetch)"?\s*(?:[;,]|$))/i,
-  'Document-Policy': /force-load-at-top/i, // no link would lead to a passage
-  'Content-Disposition': /^(?!inline\s*(?:;[^,]*)?$)/i,
-  'Content-Encoding': /^(?!(?:br|gzip)$)/i, // not every browser reads others
+  Link: /\brel\s*=[^;,]*(?:stylesheet|canonical)/i,
+  'Content-Disposition': /attachment/i,
   'X-Robots-Tag': /\b(?:noindex|none|unavailable_after)\b/i,
 };
 
@@ -47,95 +45,44 @@ export function compareHeaders(
   return { wrong, count: expected.length };
 }
 
-/** Returns the Content-Type to expect for text, fonts, SVG and WebAssembly, for which a wrong one does harm. */
+/** Returns the Content-Type to expect for text, fonts, SVG and Pagefind’s files, for which a wrong one does harm. */
 function verifiedType(address: string): Record<string, string> {
   const type = typeOf(address);
-  const harms = /charset|^font\/|svg|wasm$/.test(type) || address.endsWith('.pagefind');
+  const harms = /charset|^font\/|svg/.test(type) || address.endsWith('.pagefind');
   return harms ? { 'Content-Type': type } : {};
 }
 
-/** Tells whether the header that a host sends is as good as the expected one. */
+/** What a host may add to a Content-Security-Policy, Cache-Control or Permissions-Policy, because it allows nothing more. */
+const STRICTER =
+  /^(?:upgrade-insecure-requests|no-cache|no-store|no-transform|private|proxy-revalidate|[a-z-]+=\(\))$/;
+
+/** Tells whether the header that a host sends is as good as the build’s: it has the same items in any order, and no others that are less strict. */
 function isAcceptable(name: string, found: string, expected: string): boolean {
-  if (name === 'Content-Security-Policy') {
-    // A browser applies every policy that is sent: one must be as strict, and all must allow the styles.
-    const policies = found.split(',');
-    const isStrict = policies.some((policy) => isAsStrict(policy, expected));
-    // Without its styles, the editor’s words look like the release’s.
-    const [wanted, ...given] = [expected, ...policies].map((policy) =>
-      allowedBy(directives(policy), 'style-src-elem'),
-    );
-    return isStrict && given.every((one) => !one || !wanted || wanted.isSubsetOf(one));
-  }
   if (name === HSTS) return maxAge(found) >= maxAge(expected);
   if (name === 'Content-Type')
-    return found.split(/,(?=[^,/]*\/)/).every((type) => isType(type, expected));
-  // Browsers ignore these headers if they are sent twice.
-  if (name.startsWith('Cross-Origin-')) return plain(found) === plain(expected);
-  return isListAsStrict(found, expected);
-}
-
-/** Items that make a list of Cache-Control or Permissions-Policy stricter. */
-const STRICTER = /^(?:no-cache|no-store|no-transform|private|proxy-revalidate)$|=\(\)$/;
-
-/** Tells whether a list has all that another has, in any order, and nothing that is less strict. */
-function isListAsStrict(found: string, expected: string): boolean {
-  const [given = [], wanted = []] = [found, expected].map((list) => plain(list).split(','));
-  const rest = given.filter((item) => !wanted.includes(item));
+    return found.split(/, */).every((type) => plainType(type) === plainType(expected));
+  const itemsOf = (value: string) => new Set(value.split(/[ \t]*[;,][ \t]*/));
+  const [given, wanted] = [itemsOf(found), itemsOf(expected)];
+  const more = [...given.difference(wanted)];
   // What is never kept, or checked each time, needs no age.
-  const asks = expected === REVALIDATE && rest.some((item) => /^no-(?:cache|store)$/.test(item));
-  return (
-    rest.every((item) => STRICTER.test(item)) &&
-    (asks || wanted.every((item) => given.includes(item)))
-  );
-}
-
-/** Tells whether a policy is at least as strict as another. */
-function isAsStrict(policy: string, other: string): boolean {
-  const [found, expected] = [directives(policy), directives(other)];
-  return [...expected.keys(), ...found.keys()].every((name) => {
-    const [given, wanted] = [allowedBy(found, name), allowedBy(expected, name)];
-    if (!wanted || !given) return !wanted;
-    return name === 'require-trusted-types-for'
-      ? wanted.isSubsetOf(given)
-      : given.isSubsetOf(wanted);
-  });
-}
-
-/** Returns what a directive allows, with its fallbacks: script-src for script-src-attr, and default-src. */
-function allowedBy(policy: Map<string, Set<string>>, name: string): Set<string> | undefined {
-  const [, general] = /^(.+-src)(?:-elem|-attr)?$/.exec(name) ?? [];
-  const sources = policy.get(name) ?? policy.get(general ?? '');
-  return sources ?? (general ? policy.get('default-src') : undefined);
-}
-
-/** Parses a policy into its directives, each with what it allows. */
-function directives(policy: string): Map<string, Set<string>> {
-  const found = policy.split(';').map((directive) => {
-    // Not \s: only ASCII white space separates.
-    const [name = '', ...values] = directive.match(/[^ \t]+/g) ?? [];
-    return [name.toLowerCase(), new Set(values.filter((value) => value !== "'none'"))] as const;
-  });
-  return new Map(found.reverse()); // Only the first directive of a name counts.
+  const asks = expected === REVALIDATE && more.some((item) => /^no-(?:cache|store)$/.test(item));
+  return more.every((item) => STRICTER.test(item)) && (asks || wanted.isSubsetOf(given));
 }
 
 /** Returns the max-age of an HSTS header, in seconds. */
 function maxAge(header: string): number {
-  return Number(/^(?:[^,;]*;)*?\s*max-age\s*=\s*"?(\d+)"?\s*(?:[;,]|$)/i.exec(header)?.[1] ?? -1);
+  return Number(/^(?:[^,;]*;)*?\s*max-age=(\d+)\s*(?:[;,]|$)/i.exec(header)?.[1] ?? -1);
 }
 
 /** Types that browsers read as UTF-8, with a charset or without one. */
-const UTF_8 =
-  /^(text\/javascript|application\/json|image\/svg\+xml|text\/css)(?:;charset="?utf-8"?)?$/;
+const UTF_8 = /^(text\/javascript|application\/json|image\/svg\+xml|text\/css);charset=utf-8$/;
 
-function isType(found: string, expected: string): boolean {
-  const [type = '', wanted] = [found, expected].map((value) =>
-    plain(value).replace('application/javascript', 'text/javascript').replace(UTF_8, '$1'),
-  );
-  if (expected === 'application/octet-stream') return [expected, 'application/wasm'].includes(type);
-  return type.replaceAll('"', '') === wanted;
-}
-
-/** Removes what makes no difference in the value of a header: case, and white space beside separators. */
-function plain(value: string): string {
-  return value.toLowerCase().replace(/[ \t]*(^|$|[,;=()])[ \t]*/g, '$1');
+/** Returns a content type without what makes no difference in it. Pagefind’s own files are data or WebAssembly. */
+function plainType(type: string): string {
+  return type
+    .toLowerCase()
+    .replace(/[ "]/g, '')
+    .replace(/^application\/(?=javascript)/, 'text/')
+    .replace(/^application\/wasm$/, 'application/octet-stream')
+    .replace(UTF_8, '$1');
 }

@@ -10,6 +10,7 @@ import { collapseWhitespace } from '../text/normalize.ts';
 import { fill } from '../words/words.ts';
 import { wordsFor } from '../words/words-for.ts';
 import type { CITATION_FORMATS } from '../release/paths.ts';
+import { retractionNotice } from '../release/retraction.ts';
 import type { ReleaseData } from '../release/schema.ts';
 
 type CitationFormat = (typeof CITATION_FORMATS)[number][0];
@@ -75,18 +76,6 @@ export function formatCitation(data: ReleaseData, address?: string) {
     text: before + title + after,
     html: toHtml(h(null, before, h('i', title), after, link)),
   };
-}
-
-/** Says when a release was retracted, if it was, in its language or another. */
-export function retractionNotice({ retracted, lang }: ReleaseData, inLang = lang) {
-  const { words } = wordsFor(inLang);
-  return retracted && fill(words.retracted, { date: formatDate(retracted.date, words.lang) });
-}
-
-/** Returns the headline of a release for lists: after a notice in brackets, if it was retracted. */
-export function titleOf(data: ReleaseData): string {
-  const notice = retractionNotice(data);
-  return notice ? `[${notice}] ${data.headline}` : data.headline;
 }
 
 /** Formats the citation of a release as a file for reference managers. */

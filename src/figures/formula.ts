@@ -43,7 +43,8 @@ export function compute(formula: string, valueOf: (name: string) => Value | unde
   }
 
   function operand(): Quantity {
-    const { text = '', at = 0 } = tokens.shift() ?? {};
+    const token = tokens.shift();
+    const { text = '', at } = token ?? {};
     const exact = Number(text);
     if (/^\d/.test(text)) return { low: exact, value: exact, high: exact, unit: {} };
     if (/^[a-z]/.test(text)) {
@@ -52,15 +53,17 @@ export function compute(formula: string, valueOf: (name: string) => Value | unde
       const reason = `“${text}” at character ${at} isn’t a figure or an earlier result.`;
       throw new FigureError(`${reason} Name one, or add it above.`);
     }
-    if (text === '') throw new FigureError('The formula ends too early. Add a name or a number.');
-    if (text !== '(') throw misplaced({ text, at });
+    if (text !== '(') throw misplaced(token);
     const inner = operations(1);
-    if (tokens.shift()?.text === ')') return inner;
-    throw new FigureError(`The bracket at character ${at} is never closed. Add a ).`);
+    const end = tokens.shift();
+    if (end?.text === ')') return inner;
+    throw misplaced(end);
   }
 }
 
-function misplaced({ text, at }: { text: string; at: number }): FigureError {
-  const reason = `“${text}” at character ${at} doesn’t belong there.`;
+function misplaced(token?: { text: string; at: number }): FigureError {
+  const reason = token
+    ? `“${token.text}” at character ${token.at} doesn’t belong there.`
+    : 'The formula ends too early.';
   return new FigureError(`${reason} A formula has names, numbers, + - * / and ( ).`);
 }

@@ -1,11 +1,6 @@
-import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Fail } from '../release/problem.ts';
-import type { Release } from '../release/release.ts';
+import type { Component, Release } from '../release/release.ts';
 import type { ReleaseData } from '../release/schema.ts';
-
-/** A component in a tree. */
-export type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /** What a component shows: a key of the front matter, or one of some names. A component with an id can be on a page once. */
 type Rules = { shows?: keyof ReleaseData; names?: (data: ReleaseData) => string[]; hasId?: true };
@@ -29,20 +24,10 @@ function sumNames([check, { sums }]: [string, ReleaseData['checks'][string]]): s
   return Object.keys(sums).map((sum) => `${check}.${sum}`);
 }
 
-/** Lists the components of a release, in order. */
-export function componentsIn(tree: Root): Component[] {
-  const found: Component[] = [];
-  visit(tree, (node) => {
-    if ('attributes' in node) found.push(node);
-  });
-  return found;
-}
-
 /** Finds unknown components, attributes that are unknown or programs, what the front matter lacks, and components used twice. */
 export function checkComponents(release: Release, fail: Fail): void {
-  const { tree, data, text } = release;
+  const { components, data, text } = release;
   const ids = new Set<string>();
-  const components = componentsIn(tree);
   const hasChecks = components.some(({ name }) => name === 'Checks');
   for (const node of components) {
     const name = node.name ?? '';
@@ -84,11 +69,10 @@ function checkName(node: Component, names: string[] | undefined, text: string, f
       fail(`<${node.name}> takes ${takes}. Delete or correct ${typed}.`, position?.start ?? node);
     }
   }
-  if (names && (shown === undefined || !names.includes(shown))) {
-    const wrong = shown === undefined ? 'has no name' : `can’t show name="${shown}"`;
+  if (names && !names.includes(shown ?? '')) {
     const list = names.map((one) => `name="${one}"`).join(' or ');
     const advice = list ? `Write ${list}.` : 'Add it to the front matter first.';
-    fail(`<${node.name}> ${wrong}. ${advice}`, node);
+    fail(`<${node.name}> needs the name of what it shows. ${advice}`, node);
   }
   return shown;
 }

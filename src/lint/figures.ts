@@ -3,7 +3,6 @@ import type { Fail } from '../release/problem.ts';
 import { placeOfBlock, type Release } from '../release/release.ts';
 import { westernNumbers } from '../text/western-numbers.ts';
 import type { PageWords } from '../words/words.ts';
-import { componentsIn } from './components.ts';
 import {
   asPrinted,
   findPrinted,
@@ -19,8 +18,8 @@ const NO_AMOUNT =
 
 /** Finds figures that can't be evaluated, numbers that differ between figures and passages, and charts that aren't shown. */
 export function checkFigures(release: Release, fail: Fail): void {
-  const { data, tree, frontMatter, figures } = release;
-  const shown = componentsIn(tree).map(({ attributes: [name] }) => name?.value);
+  const { data, components, frontMatter, figures } = release;
+  const shown = components.map(({ attributes: [name] }) => name?.value);
   const hidden = Object.keys(data.charts).filter((name) => !shown.includes(name));
   const found = [
     ...figures.problems,

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
 import { ABOUT_ID, assignIds } from '../anchors/assign-ids.ts';
@@ -45,15 +45,24 @@ function imagesIn(page = ''): Set<string> {
   return new Set(names.map(decodeUrlPart));
 }
 
+/** A component in a tree. */
+export type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+function componentsIn(tree: Root): Component[] {
+  const found: Component[] = [];
+  visit(tree, (node) => {
+    if ('attributes' in node) found.push(node);
+  });
+  return found;
+}
+
 /** Lists the checks, if the page shows them, and the charts, with the words that are shown there. */
-function listFigureBlocks(tree: Root, { checks, charts }: ReleaseData): TreeBlock[] {
-  let hasChecks = false;
-  visit(tree, (node) => void (hasChecks ||= 'name' in node && node.name === 'Checks'));
+function listFigureBlocks(components: Component[], { checks, charts }: ReleaseData): TreeBlock[] {
   const block = (ownId: string, words: string): TreeBlock => {
     const text = collapseWhitespace(words);
     return { kind: 'heading', ownId, text, form: 'words', isEditorial: true };
   };
-  const shown = hasChecks ? Object.entries(checks) : [];
+  const shown = components.some(({ name }) => name === 'Checks') ? Object.entries(checks) : [];
   return [
     ...shown.map(([name, { what }]) => block(`check-${name}`, what)),
     ...Object.entries(charts).map(([name, { title, caption }]) =>
@@ -74,8 +83,10 @@ export function parseRelease(paths: ReleasePaths, files: Contents) {
   const receivedBlocks = readBlocks(receivedText);
   const texts = new Set(receivedBlocks.map(({ forms }) => forms.words));
   const found = listBlocks(tree, frontMatter.data?.headline, texts);
+  const components = componentsIn(tree);
   const about = found.findIndex(({ ownId }) => ownId === ABOUT_ID);
-  const all = found.toSpliced(about < 0 ? found.length : about, 0, ...listFigureBlocks(tree, data));
+  const place = about < 0 ? found.length : about;
+  const all = found.toSpliced(place, 0, ...listFigureBlocks(components, data));
   const anchored: ReleaseBlock[] = assignIds(record ?? [], all);
   const blocks = anchored.filter(({ id }) => !isOfFigures(id));
   return {
@@ -86,6 +97,8 @@ export function parseRelease(paths: ReleasePaths, files: Contents) {
     /** The front matter and the tree of the MDX file, or empty ones if they can’t be read. */
     data,
     tree,
+    /** The components in the tree, in order. */
+    components,
     /** Whether both can be read. */
     isReadable: parsed.tree !== undefined,
     /** The headline, headings, passages and notes, in the order of the page. */

@@ -21,7 +21,8 @@ export function editTable(table: Table, isPassage: boolean, point: string): void
   for (const [at, row] of table.children.entries())
     for (const [column, cell] of row.children.entries()) {
       const numbers = columns?.[column];
-      const className = numbers ? ['numeric'] : undefined;
+      const isLong = toString(cell).length > 24;
+      const className = numbers ? ['numeric'] : isLong ? ['long'] : undefined;
       const dataPad = (numbers && numbers[at - 1]) || undefined;
       // Screen readers say both names before a number.
       const isName = column === 0 && columns?.some(Boolean);

@@ -50,14 +50,17 @@ function passage(node: PassageNode, id: string, notes: Paragraph[], page: Contex
   const number = id.slice(1);
   const moved = page.inside(id);
   const inside = moved.length > 0 ? [lineElement('span', { dataEditor: '' }, ...moved)] : [];
+  const ariaLabel = fill(page.words.passage, { n: number });
   const link = {
     className: ['number'],
     dataEditor: '',
     href: `#${id}`,
     lang: page.lang,
-    ariaLabel: fill(page.words.passage, { n: number }),
+    ariaLabel,
   };
   const numberLink = lineElement('a', link, textNode(number));
+  // The keyboard can scroll a table, so it has a name.
+  if (node.type === 'table') Object.assign(node.data?.hProperties ?? {}, { ariaLabel });
   // An image that the page as received has. Its description is the editor’s.
   visit(node, 'image', (image) => void (image.alt = inBrackets(image.alt)));
   const content = [...inside, numberLink, node, ...notes];

@@ -31,7 +31,6 @@ export function remarkRelease(this: Processor, { base = '/' } = {}): void {
       minutes: minutesToRead(texts.join('\n'), data.lang),
       examples: searchExamples(ownBlocks, data.lang),
       hasTableOrImage: types.has('table') || types.has('image'),
-      hasNotes: blocks.some(({ kind }) => kind === 'note'),
       noted: blocks.some(({ id }) => id === `note-${HEADLINE_NOTE}`),
     });
     editTree(tree, blocks, record, data.lang);

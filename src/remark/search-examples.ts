@@ -24,17 +24,9 @@ export function searchExamples(passages: readonly Words[], lang = 'en'): string[
 /** A word with a capital inside a sentence. */
 const NAME = /(?<=[\p{Ll},]\s)\p{Lu}\p{Ll}{4,}/gu;
 
-/** Finds the name that occurs most often in each passage that has it. One that is in a single passage comes last. */
+/** Finds the last name that more than one passage has, or else the first name. */
 function nameIn(passages: readonly Words[]): string | undefined {
-  const uses = passages
-    .filter(({ kind }) => kind !== 'headline')
-    .flatMap((passage) => [...passage.text.matchAll(NAME)].map(([word]) => ({ word, passage })));
-  const weight = (found: typeof uses): number => {
-    const { size } = new Set(found.map(({ passage }) => passage));
-    return size < 2 ? 0 : found.length / size;
-  };
-  const [best] = [...Map.groupBy(uses, ({ word }) => word)].toSorted(
-    ([a, as], [b, bs]) => weight(bs) - weight(as) || b.length - a.length,
-  );
-  return best?.[0];
+  const texts = passages.flatMap(({ kind, text }) => (kind === 'headline' ? [] : text));
+  const names = texts.flatMap((text) => [...new Set(text.match(NAME))]);
+  return names.findLast((name, at) => names.indexOf(name) !== at) ?? names[0];
 }

@@ -76,7 +76,8 @@ function sidenote(definition: FootnoteDefinition, letter: string, page: Context)
     dataEditor: '',
     id,
   };
-  const link = letterLink({ href: `#mark-${label}` }, letter, words.noteBack, page);
+  const back = words.note + words.comma + words.skip;
+  const link = letterLink({ href: `#mark-${label}` }, letter, back, page);
   // Reader modes remove a <div> that is mostly links, and a <section> with the id “note-share”.
   const name = content.some(({ type }) => /^link|^mdx/.test(type)) ? 'section' : 'div';
   return lineElement(name, note, link, textNode(' '), ...content, ...inside(id));

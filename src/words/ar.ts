@@ -32,7 +32,7 @@ export const ar: PageWords = {
   minutes: 'مدة القراءة بالدقائق: {n}',
   editorsParts: 'العناوين بين [قوسين معقوفين] وأرقام الفقرات والحواشي ذات الحروف من وضع المحرر.',
   about: 'حول هذا النص',
-  description: 'البيان الصحفي بنصه الحرفي كما ورد[، مع حواشي المحرر].',
+  description: 'البيان الصحفي بنصه الحرفي كما ورد.',
   sameText: 'النص نفسه، بحسب مقارنة أُجريت في {date}، منشور على {host}.',
   unchanged:
     'لم تُغيَّر كلمة واحدة: في كل مرة يُنشأ فيها الموقع تُقارَن هذه الصفحة مع [النص الوارد] حرفاً بحرف، وتتوقف العملية عند أي اختلاف.',
@@ -49,8 +49,6 @@ export const ar: PageWords = {
   feed: 'خلاصة Atom',
   licences: 'التراخيص',
   releases: 'البيانات الصحفية',
-  newer: 'بيانات أحدث',
-  older: 'بيانات أقدم',
   notFound: 'الصفحة غير موجودة',
   numbers: {
     point: '\\.',
@@ -96,7 +94,6 @@ export const ar: PageWords = {
   citation: { pressRelease: 'بيان صحفي', number: 'رقم \u2066{n}\u2069', undated: 'بلا تاريخ' },
   passage: 'الفقرة {n}',
   note: 'حاشية المحرر {letter}',
-  noteBack: 'حاشية المحرر {letter}، العودة إلى النص',
   withdrawn: 'سُحب من الصفحة في {date}: {name}.',
   heading: 'العنوان «{text}»',
   script: {
@@ -117,7 +114,6 @@ export const ar: PageWords = {
     selected: 'الكلمات المحددة',
     copied: 'تم النسخ.',
     byHand: 'للنسخ يدوياً:',
-    passageRange: 'الفقرات {first} إلى {last}',
     unknown: 'لا يوجد في هذه الصفحة «{asked}».',
     nearest: ' الأقرب: ',
     search: 'ابحث عنه',

@@ -18,8 +18,8 @@ export const de: PageWords = {
   siteFailed: 'Andere Mitteilungen konnten nicht durchsucht werden.',
   found: 'Im Text gefundene Wörter',
   results: 'Treffer',
-  previous: 'Vorheriger',
-  next: 'Nächster',
+  previous: 'Zurück',
+  next: 'Weiter',
   clear: 'Markierungen entfernen',
   issuedBy: 'Herausgegeben von',
   via: 'verbreitet über',
@@ -33,7 +33,7 @@ export const de: PageWords = {
   editorsParts:
     'Überschriften in [Klammern], Absatznummern und Anmerkungen mit Buchstaben stammen von der Redaktion.',
   about: 'Zu diesem Text',
-  description: 'Die Pressemitteilung im unveränderten Wortlaut[, mit Anmerkungen der Redaktion].',
+  description: 'Die Pressemitteilung im unveränderten Wortlaut.',
   sameText: 'Derselbe Text, soweit am {date} verglichen, steht auf {host}.',
   unchanged:
     'Kein Wort wurde geändert: Bei jeder Erstellung der Website wird diese Seite Zeichen für Zeichen mit [der Textvorlage] verglichen; bei einer Abweichung bricht der Vorgang ab.',
@@ -51,8 +51,6 @@ export const de: PageWords = {
   feed: 'Feed',
   licences: 'Lizenzen',
   releases: 'Pressemitteilungen',
-  newer: 'Neuere Mitteilungen',
-  older: 'Ältere Mitteilungen',
   notFound: 'Seite nicht gefunden',
   numbers: {
     point: ',',
@@ -102,7 +100,6 @@ export const de: PageWords = {
   citation: { pressRelease: 'Pressemitteilung', number: 'Nr. {n}', undated: 'o. D.' },
   passage: 'Absatz {n}',
   note: 'Anmerkung {letter}',
-  noteBack: 'Anmerkung {letter}, zurück zum Text',
   withdrawn: '{name} wurde am {date} zurückgezogen.',
   heading: 'Überschrift „{text}“',
   script: {
@@ -123,7 +120,6 @@ export const de: PageWords = {
     selected: 'Die markierten Wörter',
     copied: 'Kopiert.',
     byHand: 'Bitte von Hand kopieren:',
-    passageRange: 'Absätze {first} bis {last}',
     unknown: 'Auf dieser Seite gibt es „{asked}“ nicht.',
     nearest: ' Am ähnlichsten: ',
     search: 'Danach suchen',

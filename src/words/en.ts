@@ -57,7 +57,7 @@ export const en = {
   editorsParts: 'Headings in [brackets], passage numbers and lettered notes are the editor’s.',
   about: 'About this text',
   /** For search engines and link previews. */
-  description: 'The press release, word for word as received[, with editor’s notes].',
+  description: 'The press release, word for word as received.',
   sameText: 'The same text, as far as compared on {date}, is at {host}.',
   unchanged:
     'Not one word was changed: each build compares this page with [the text as received], character by character, and stops if they differ.',
@@ -77,8 +77,6 @@ export const en = {
   licences: 'Licences',
   /** In the list of releases. */
   releases: 'Press releases',
-  newer: 'Newer releases',
-  older: 'Older releases',
   notFound: 'Page not found',
   numbers,
   times: { other: '{n} times' },
@@ -106,7 +104,6 @@ export const en = {
   citation: { pressRelease: 'Press release', number: 'No. {n}', undated: 'n.d.' },
   passage: 'Passage {n}',
   note: 'Editor’s note {letter}',
-  noteBack: 'Editor’s note {letter}, back to the text',
   withdrawn: '{name} was withdrawn on {date}.',
   heading: 'Heading “{text}”',
   script: {
@@ -127,7 +124,6 @@ export const en = {
     selected: 'The selected words',
     copied: 'Copied.',
     byHand: 'Copy it by hand:',
-    passageRange: 'Passages {first} to {last}',
     unknown: 'This page has no “{asked}”.',
     nearest: ' Nearest: ',
     search: 'Search for it',

@@ -33,8 +33,7 @@ export const es: PageWords = {
   editorsParts:
     'Los títulos entre [corchetes], los números de pasaje y las notas con letra son del editor.',
   about: 'Acerca de este texto',
-  description:
-    'El comunicado de prensa, palabra por palabra, tal como se recibió[, con notas del editor].',
+  description: 'El comunicado de prensa, palabra por palabra, tal como se recibió.',
   sameText: 'El mismo texto, según una comparación del {date}, está en {host}.',
   unchanged:
     'No se ha cambiado ni una palabra: cada vez que se genera el sitio, esta página se compara con [el texto recibido], carácter a carácter, y el proceso se detiene ante cualquier diferencia.',
@@ -52,8 +51,6 @@ export const es: PageWords = {
   feed: 'Canal Atom',
   licences: 'Licencias',
   releases: 'Comunicados de prensa',
-  newer: 'Comunicados más recientes',
-  older: 'Comunicados anteriores',
   notFound: 'Página no encontrada',
   numbers: {
     point: ',',
@@ -96,7 +93,6 @@ export const es: PageWords = {
   citation: { pressRelease: 'Comunicado de prensa', number: 'núm. {n}', undated: 's. f.' },
   passage: 'Pasaje {n}',
   note: 'Nota del editor {letter}',
-  noteBack: 'Nota del editor {letter}, volver al texto',
   withdrawn: '{name}: retirado el {date}.',
   heading: 'Título «{text}»',
   script: {
@@ -117,7 +113,6 @@ export const es: PageWords = {
     selected: 'Las palabras seleccionadas',
     copied: 'Copiado.',
     byHand: 'Para copiar a mano:',
-    passageRange: 'Pasajes {first} a {last}',
     unknown: 'En esta página no existe «{asked}».',
     nearest: ' Lo más cercano: ',
     search: 'Buscarlo',

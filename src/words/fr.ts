@@ -33,7 +33,7 @@ export const fr: PageWords = {
   editorsParts:
     'Les titres entre [crochets], les numéros de passage et les notes marquées d’une lettre sont de la rédaction.',
   about: 'À propos de ce texte',
-  description: 'Le communiqué de presse, mot pour mot tel que reçu[, annoté par la rédaction].',
+  description: 'Le communiqué de presse, mot pour mot tel que reçu.',
   sameText: 'Le même texte, d’après une comparaison du {date}, se trouve sur {host}.',
   unchanged:
     'Aucun mot n’a été modifié : à chaque génération du site, cette page est comparée caractère par caractère au [texte reçu], et la moindre différence interrompt l’opération.',
@@ -51,8 +51,6 @@ export const fr: PageWords = {
   feed: 'Flux Atom',
   licences: 'Licences',
   releases: 'Communiqués de presse',
-  newer: 'Communiqués plus récents',
-  older: 'Communiqués plus anciens',
   notFound: 'Page introuvable',
   numbers: {
     point: ',',
@@ -102,7 +100,6 @@ export const fr: PageWords = {
   citation: { pressRelease: 'Communiqué de presse', number: 'n° {n}', undated: 's. d.' },
   passage: 'Passage {n}',
   note: 'Note de la rédaction {letter}',
-  noteBack: 'Note de la rédaction {letter}, retour au texte',
   withdrawn: '{name} : retiré le {date}.',
   heading: 'Titre « {text} »',
   script: {
@@ -123,7 +120,6 @@ export const fr: PageWords = {
     selected: 'Les mots sélectionnés',
     copied: 'Copié.',
     byHand: 'À copier à la main :',
-    passageRange: 'Passages {first} à {last}',
     unknown: 'Cette page ne contient pas « {asked} ».',
     nearest: ' Le plus proche : ',
     search: 'Lancer une recherche',

@@ -102,14 +102,5 @@ export function wordsForSite(
   return wordsFor(lang ?? most?.[0] ?? 'en');
 }
 
-/** Names a language of a page in itself, with its region or script if the page is in two of that language. */
-export function languageName(lang: string, all: readonly string[]): string | undefined {
-  const codeOf = (tag: string) => new Intl.Locale(tag).language;
-  const isOne = all.filter((tag) => codeOf(tag) === codeOf(lang)).length === 1;
-  // “Deutsch (Schweiz)”, not “Schweizer Hochdeutsch”
-  const names = new Intl.DisplayNames(lang, { type: 'language', languageDisplay: 'standard' });
-  return names.of(isOne ? codeOf(lang) : lang);
-}
-
 /** The codes of the languages that have words. */
 export const languages = Object.keys(LANGUAGES);

@@ -319,26 +319,6 @@ test('headers that a host does not send are reported', async () => {
   );
 });
 
-test('a page that isn’t there without its slash, or with index.html, is reported', async () => {
-  const several = inject('sites').several;
-  const genuine = await serve(join(several, 'dist'), 0);
-  const { problems } = await verifyAnswers(async ({ url = '/' }, response) => {
-    if (url === '/index.html') return void response.end('the page of last year');
-    if (url === '/2024/harbour') return void response.writeHead(404).end();
-    if (url === '/2024/harbour/index.html')
-      return void response.writeHead(301, { Location: '/2024/harbour/' }).end();
-    if (url === '/releases')
-      return void response.writeHead(301, { Location: 'http://localhost:1/releases/' }).end();
-    const answer = await fetch(genuine.url + url, { headers: { 'accept-encoding': 'identity' } });
-    response.writeHead(answer.status, Object.fromEntries(answer.headers));
-    response.end(Buffer.from(await answer.arrayBuffer()));
-  }, several);
-  await genuine.close();
-  expect(formatted(problems)).toBe(
-    '/2024/harbour, /index.html, /releases: the host sends neither the page nor a redirect to it. Make it send one of them.',
-  );
-});
-
 test('a host that sends a page with status 200 for an address that doesn’t exist is reported', async () => {
   const { problems } = await verifyAnswers((_, response) => response.end('Quay'));
   expect(formatted(problems)).toContain(

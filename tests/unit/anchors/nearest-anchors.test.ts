@@ -13,14 +13,8 @@ const cases: [string, string[]][] = [
   ['11', ['p11', 'p16']],
   ['passage-11', ['p11', 'p16']],
   ['p011', ['p11', 'p16']],
-  ['steady-rize', ['steady-rise']],
-  ['steady-rise-2', ['steady-rise']],
-  ['2-steady-rise', ['steady-rise']],
   ['Steady_Rise', ['steady-rise']],
-  ['staedy-rise', ['steady-rise']],
-  ['staedi-rsie', ['steady-rise']],
-  ['steady', []],
-  ['topss', ['top']],
+  ['steady-rize', []],
   ['wholly-else-where', []],
   ['<img src=x>', []],
 ];
@@ -31,15 +25,6 @@ test.each(cases)('nearest to %s is %j', (asked, near) => {
 test('an id is not taken for one that differs by a hyphen, and is found whatever separates its words', () => {
   expect(nearestAnchors('ab', ['a-b', 'ab'])).toEqual(['ab']);
   expect(nearestAnchors('a _ b', ['ab', 'a-b'])).toEqual(['a-b']);
-});
-
-test('of similar ids the most similar three are given, the nearest first', () => {
-  const similar = ['steady-rodes', 'steady-riser', 'steady-rises', 'steady-rise'];
-  expect(nearestAnchors('steady-ris', similar)).toEqual([
-    'steady-rise',
-    'steady-riser',
-    'steady-rises',
-  ]);
 });
 
 test('passages have an order, whatever that of the ids', () => {

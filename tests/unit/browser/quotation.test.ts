@@ -33,9 +33,7 @@ test('white space is no cut', () => {
 
 test('a place is named by its passages', () => {
   expect(placeOf([piece('rose')])).toBe('Passage 11');
-  expect(placeOf([piece('rose'), piece('he', 'p11a'), piece('it', 'p12')])).toBe(
-    'Passages 11 to 12',
-  );
+  expect(placeOf([piece('rose'), piece('he', 'p11a'), piece('it', 'p12')])).toBe('Passage 11–12');
   // Two items of one list are pieces of one passage.
   expect(placeOf([piece('rose'), piece('he')])).toBe('Passage 11');
   expect(placeOf([piece('rose', 'steady-rise', 'heading')])).toBe(`Heading “${text}”`);

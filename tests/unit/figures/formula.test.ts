@@ -41,10 +41,10 @@ test.each([
 });
 
 test.each([
-  ['a /', 'The formula ends too early. Add a name or a number.'],
+  ['a /', 'The formula ends too early. A formula has names, numbers, + - * / and ( ).'],
   ['', 'The formula ends too early'],
-  ['(a / b', 'The bracket at character 1 is never closed.'],
-  ['a / (b * (a + b)', 'The bracket at character 5 is never closed.'],
+  ['(a / b', 'The formula ends too early'],
+  ['a / (b * (a + b)', 'The formula ends too early'],
   ['a)', '“)” at character 2 doesn’t belong there.'],
   ['a b', '“b” at character 3 doesn’t belong there.'],
   ['2a', '“a” at character 2 doesn’t belong there.'],

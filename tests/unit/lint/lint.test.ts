@@ -369,9 +369,14 @@ const shown: [string, string, string, string][] = [
     'a chart of none',
     '<Chart name="nope" />',
     '1:1',
-    '<Chart> can’t show name="nope". Write name="a".',
+    '<Chart> needs the name of what it shows. Write name="a".',
   ],
-  ['a chart without a name', '<Chart />', '1:1', '<Chart> has no name. Write name="a".'],
+  [
+    'a chart without a name',
+    '<Chart />',
+    '1:1',
+    '<Chart> needs the name of what it shows. Write name="a".',
+  ],
   [
     'a chart twice',
     '<Chart name="a" />\n\n<Chart name="a" />',
@@ -383,20 +388,25 @@ const shown: [string, string, string, string][] = [
     'a value of no check',
     'a <Value name="nope.b" />',
     '1:3',
-    '<Value> can’t show name="nope.b". Write name="a.b".',
+    '<Value> needs the name of what it shows. Write name="a.b".',
   ],
-  ['a value without a name', '<Value />', '1:1', '<Value> has no name. Write name="a.b"'],
+  [
+    'a value without a name',
+    '<Value />',
+    '1:1',
+    '<Value> needs the name of what it shows. Write name="a.b"',
+  ],
   [
     'a value of no sum',
     '<Value name="a.nope" />',
     '1:1',
-    '<Value> can’t show name="a.nope". Write name="a.b".',
+    '<Value> needs the name of what it shows. Write name="a.b".',
   ],
   [
     'a value of a check without its sum',
     '<Value name="a" />',
     '1:1',
-    '<Value> can’t show name="a". Write name="a.b"',
+    '<Value> needs the name of what it shows. Write name="a.b"',
   ],
 ];
 

@@ -78,7 +78,7 @@ test('a footnote becomes a lettered mark and a note beside its passage, with an 
   expect(first).toBe(
     '<section class="passage" id="p1"><a class="number" data-editor="" href="#p1" aria-label="Passage 1">1</a>' +
       '<p>One<sup data-editor=""><a id="mark-b" href="#note-b" aria-label="Editor’s note a" data-letter="a"></a></sup>.</p>' +
-      '<div class="note" role="note" aria-label="Editor’s note a" data-editor="" id="note-b"><a href="#mark-b" aria-label="Editor’s note a, back to the text" data-letter="a"></a> B.</div></section>',
+      '<div class="note" role="note" aria-label="Editor’s note a" data-editor="" id="note-b"><a href="#mark-b" aria-label="Editor’s note a, Skip to the text" data-letter="a"></a> B.</div></section>',
   );
   expect(second).toMatch(
     /id="mark-a"[^>]*data-letter="b".* words<sup[^>]*><a id="mark-c"[^>]*data-letter="c"/,
@@ -288,6 +288,11 @@ test('the columns of a table that have only numbers are marked', () => {
   ]);
 });
 
+test('long texts of a table are marked, so that their columns are not narrow, and short ones are not', () => {
+  const [passage] = edit('| a | b |\n| - | - |\n| Rail | It depends on the level of the river. |');
+  expect(passage).toMatch(/<td> Rail<\/td>.*<td class="long"> It depends/);
+});
+
 test('a column whose numbers have a mark of a note inside is none of numbers, as the mark would cover what follows', () => {
   const table = (cell: string) =>
     edit(`| | |\n| - | - |\n| a | ${cell} |\n| b | 7 |\n\n[^n]: A note.`).join('\n');
@@ -338,14 +343,14 @@ test('the header of a table without one is hidden, but not if it has a note', ()
 
 test('a table of the release can be scrolled by keyboard, and its cells don’t join', () => {
   const [passage] = edit('| a | b |\n| -: | - |\n| c | d |');
-  expect(passage).toContain('<table tabindex="0"');
+  expect(passage).toMatch(/<table tabindex="0"[^>]* aria-label="Passage 1"/);
   expect(passage?.replace(/<[^>]+>/g, '')).toBe('1 a b c d');
 });
 
 test('the names of passages and notes are in the language of the page', () => {
   const [first] = edit('Eins.[^a]\n\n[^a]: Ja.', [], 'de');
   expect(first).toContain('aria-label="Absatz 1"');
-  expect(first).toContain('aria-label="Anmerkung a, zurück zum Text"');
+  expect(first).toContain('aria-label="Anmerkung a, Zum Text springen"');
   const [gone] = edit('Eins.', [anchor('gone', 'Weg', withdrawn)], 'de');
   expect(gone).toContain('>Überschrift „Weg“ wurde am 1. Juni 2024 zurückgezogen.');
 });

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/words/en.ts';
 import { fill, forNumber } from '../../../src/words/words.ts';
-import {
-  languageName,
-  languages,
-  scriptWords,
-  wordsFor,
-  wordsForSite,
-} from '../../../src/words/words-for.ts';
+import { languages, scriptWords, wordsFor, wordsForSite } from '../../../src/words/words-for.ts';
 
 /** Every text by its path, with the places that it has to fill; a plural has those of its last form. */
 function placesOf(texts: object, path = ''): Record<string, string[]> {
@@ -59,13 +53,6 @@ test('a site has the words of its language, else of most of its releases, else E
   expect(of(undefined, 0, 1, 2, 3)).toBe('en');
   expect(of(undefined, 1, 0)).toBe('de');
   expect(of(undefined)).toBe('en');
-});
-
-test('a language is named in itself, with its region if there are two of that language', () => {
-  const named = (...all: string[]) => all.map((lang) => languageName(lang, all));
-  expect(named('en-GB', 'de-CH')).toEqual(['English', 'Deutsch']);
-  expect(named('en-GB', 'en-US')).toEqual(['English (United Kingdom)', 'English (United States)']);
-  expect(named('zh-Hans', 'zh-Hant')).toEqual(['中文（简体）', '中文（繁體）']);
 });
 
 test('a text is filled by name, and a value is not filled again', () => {
