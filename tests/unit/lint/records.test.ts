@@ -371,8 +371,8 @@ test.each(withChecksum)('a record with the right checksum in which %s', (_, edit
 const others = Object.fromEntries(
   Object.entries(COMMITTED).filter(([file]) => !file.startsWith('harbour')),
 );
-const omit = (content: Files, name: string) =>
-  Object.fromEntries(Object.entries(content).filter(([file]) => file !== name));
+const omit = (content: Files, ...names: string[]) =>
+  Object.fromEntries(Object.entries(content).filter(([file]) => !names.includes(file)));
 const GONE =
   /^content\/harbour\.anchors\.json:1:1 The page \/harbour\/ was published, but content\/harbour\.mdx is missing\..*add formerly: \[harbour\]/m;
 
@@ -425,6 +425,14 @@ const pages: [name: string, content: Files, stop: RegExp | 'kept'][] = [
     'another release names it as its former one',
     { ...COMMITTED, ...files('ferry', FERRY, ferry, 'formerly: [harbour]\n') },
     /^content\/ferry\.mdx:2:12 formerly: This would replace the page of content\/harbour\.mdx[^\n]*$/,
+  ],
+  [
+    'another release with as many anchors says that it had the name of one that is gone',
+    {
+      ...omit(COMMITTED, 'ferry.mdx', 'ferry.source.txt', 'ferry.anchors.json'),
+      ...files('tram', TRAM, tram, 'formerly: [ferry]\n'),
+    },
+    /^content\/tram\.anchors\.json:1:1 Anchors of the last commit are missing from this record, or have other words: top, p1, p2 and 1 more\./,
   ],
   [
     'another release has the address of one that was renamed',
