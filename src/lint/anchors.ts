@@ -47,19 +47,17 @@ export function checkPageAnchors(release: Release, anchors: PageAnchors, fail: F
 /** Reports an anchor with unrelated words, or a note beside another passage, which may be the same in the editor’s eyes. */
 function reportReused(release: Release, anchor: Anchor, was: string, fail: Fail): void {
   const { id, kind, text } = anchor;
-  const what = was === text ? 'is beside another passage than' : 'has other words than';
+  const { record } = release;
+  const owner = ownerOf(
+    record,
+    record.findIndex((one) => one.id === id),
+  );
+  const what = was === text ? `was after ${owner?.id}` : 'had other words';
   const label = kind === 'note' ? ', or give the note a new label' : '';
   const same = `If it is the same, record it: npm run anchors -- --write --same ${release.id}#${id}`;
   const advice = `Put back what was recorded${label}. ${same}`;
-  const note = `recorded${afterOwner(release.record, id)}: ${was}\nthe page${afterOwner(release.anchored, id)}: ${text}`;
+  const note = `recorded: ${was}\nthe page: ${text}`;
   fail(`${id} ${what} in the record.`, placeOfBlock(release, id), { advice, note });
-}
-
-/** Names the block that an anchor in a list belongs to: “ after p5”. */
-function afterOwner(list: readonly Pick<Anchor, 'id' | 'kind'>[], id: string): string {
-  const index = list.findIndex((one) => one.id === id);
-  const owner = ownerOf(list, index);
-  return owner ? ` after ${owner.id}` : '';
 }
 
 function reportChanged(release: Release, anchor: Anchor, now: string, fail: Fail): void {
