@@ -62,7 +62,7 @@ export function updateRecord(
   return { record: updated, changes, replaced };
 }
 
-/** Finds anchors of an earlier record that a later one lacks, or uses for other words. `isSame` tells whether all words are kept. */
+/** Finds anchors of an earlier record that a later one lacks, or uses for other words. `isSame` tells whether all words are kept, `isOther` whether no passage is. */
 export function findLost(earlier: Anchor[], record: Anchor[], blocks: (Block & { id: string })[]) {
   const { found, replaced } = matchAnchors(earlier, blocks);
   const now = new Map(record.map((anchor) => [anchor.id, anchor]));
@@ -74,7 +74,8 @@ export function findLost(earlier: Anchor[], record: Anchor[], blocks: (Block & {
     return !isDeepStrictEqual(later, anchor);
   };
   const lost = earlier.filter(isLost).map(({ id }) => id);
-  return { lost, isSame: lost.length + replaced.size === 0 };
+  const isOther = !found.some((anchor) => anchor?.kind === 'passage');
+  return { lost, isSame: lost.length + replaced.size === 0, isOther };
 }
 
 function statusOf({ kind, text }: Anchor, changed: Anchor[], date: string) {

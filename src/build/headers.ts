@@ -26,7 +26,7 @@ export function typeOf(address: string): string {
 }
 
 /** Returns the headers that a host sends with a build, given the Content-Security-Policy and the base. */
-export function rulesFor(policy: string, base = '/'): HeaderRule[] {
+export function rulesFor(policy: string, base: string): HeaderRule[] {
   return [
     {
       pattern: `${base}*`,

@@ -5,7 +5,7 @@ import { baseOf, headersOf, HSTS, type HeaderRule, REVALIDATE } from './headers.
 import type { Redirects } from './redirects.ts';
 
 /** Returns the path at which a host serves a file of a build: for the 404 page, one that doesn’t exist. */
-export function hostedPath(file: string, base = '/'): string {
+export function hostedPath(file: string, base: string): string {
   if (file === '404.html') return `${base}nothing-is-published-here/`;
   const path = file.split('/').map(encodeURIComponent).join('/');
   return base + path.replace(/(^|\/)index\.html$/, '$1');

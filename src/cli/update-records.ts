@@ -34,10 +34,8 @@ export function updateRecords(args: string[], root: string, print: (text: string
   }
   const unnamed = updates.flatMap((update) => update.unnamed);
   if (unnamed.length > 0) {
-    const hasNote = unnamed.some((name) => /(?:^|#)note-/.test(name));
-    const otherwise = hasNote ? ' Otherwise, give a note a new label.' : '';
     print(
-      `Replaced, reused or moved: ${unnamed.join(', ')}. If one of them is the same block in other words, add --same ${unnamed[0]}.${otherwise}`,
+      `Replaced, reused or moved: ${unnamed.join(', ')}. If one of them is the same block in other words, add --same ${unnamed[0]}. Otherwise, give a note a new label.`,
     );
   }
   if (!write) {

@@ -1,11 +1,10 @@
-import { monthNames, monthTags, weekdayNames } from '../text/dates.ts';
+import { monthNames, monthTags } from '../text/dates.ts';
 import { westernNumbers } from '../text/western-numbers.ts';
-import type { NumberWords, PageWords } from '../words/words.ts';
+import type { PageWords } from '../words/words.ts';
 import { BEGIN, CURRENCY_CODE, END, MINUS, numberPattern, scalePattern } from './number-pattern.ts';
 
-/** Symbols and names of units. Four digits before a unit are a number, not a year. */
+/** Symbols of units. Four digits before a unit are a number, not a year. */
 const UNIT_SYMBOLS = '[ckm]?m[²³]?|kg|t|ha|[kMG]W|[kMGT]Wh|°[CF]';
-const UNITS = ['kilometer', 'meter', 'mile', 'hour', 'day', 'week', 'month', 'year'];
 
 const patterns = new Map<PageWords, RegExp>();
 
@@ -24,40 +23,44 @@ export function findNumbers(text: string, words: PageWords) {
 /** Builds a pattern for text with digits. The first alternative that matches wins; only the last one is a number to check. */
 function patternOf(words: PageWords): RegExp {
   const { numbers } = words;
-  const { group, percent, times } = numbers;
+  const { percent, times, counted, currencies } = numbers;
   const language = numbers.lang ?? words.lang;
   // “3. kvartal”, in languages that write “3. mai”.
   const day = new Date(0).toLocaleDateString(language, { day: 'numeric', month: 'long' });
   const ordinal = numbers.ordinal + (/^\d\. /.test(day) ? '|\\.(?= \\p{Ll})' : '');
-  const unit = `(?:${CURRENCY_CODE}|${unitPattern(language, numbers)})${END}(?![’'])`;
-  const measured = ` ?(?:\\p{Sc}(?! ?\\d)|${percent}|${times}|${scalePattern(numbers)}|${unit})`;
+  const units = [CURRENCY_CODE, UNIT_SYMBOLS, counted, ...Object.values(currencies)].join('|');
+  const measured = ` ?(?:\\p{Sc}(?! ?\\d)|${percent}|${times}|(?:${units}|${scalePattern(numbers)})${END})`;
   const kinds = [
     datePattern(language, ordinal),
     timePattern(words, measured),
     PHONES,
     // “20th”, “第20”
-    `${BEGIN}\\d+(?:${group}\\d{3}(?!\\d))*(?:${ordinal}|\\.?[ºª])${END}|[第제]\\d+`,
-    // The number of a heading or an item: “1. Results”, “（2）…”
-    '^[(（]?\\d{1,2}[.．、)）] ?(?=\\p{L})',
+    `${BEGIN}\\d+(?:${ordinal}|\\.?[ºª])${END}|[第제]\\d+`,
     NAMES,
-    yearPattern(language, numbers, measured),
+    yearPattern(language, measured),
     `(?<number>(?:(?<![\\p{L}\\d%)])(?:${MINUS}))?(?:[(](?=[^()]+±[^()]+[)] ?[×x]))?${numberPattern(numbers)}(?:(?: ?(?:${percent}|${times})|[xX])${END})?)`,
   ];
   return new RegExp(kinds.join('|'), 'gu');
 }
 
-/** Web addresses, DOIs, and names: “COVID-19”, “PM2.5”, “5G”, but not “EUR5m”. */
 const NAMES = [
+  // Web addresses and DOIs
   '(?:https?://|(?<![\\d.,])10\\.\\d{4,9}/)[!-~]+',
+  // “COVID-19”, “PM2.5”, but not “EUR5m”
   `(?<![\\p{Lu}\\p{Ll}])(?!(?:${CURRENCY_CODE})\\d)[\\p{Lu}\\p{Ll}]+-?\\d[\\p{Lu}\\p{Ll}\\d]*(?:[./-]\\d+)*`,
-  `${BEGIN}(?<!(?:${CURRENCY_CODE}) )\\d+[A-Z](?:\\d+[A-Z]*)*${END}`,
+  // “5G”, “3Q24”, but not “USD 5M”
+  `${BEGIN}(?<!(?:${CURRENCY_CODE}) )\\d+[A-Z][A-Z\\d]*${END}`,
 ].join('|');
 
-/** Telephone numbers: “+47 22 00 11 22”, “(030) 123-45”, “202-555-0142”, “tlf. 22 00 11 22”. No other number begins with 0 and a digit. */
-const PHONES =
-  `(?<![\\p{Lu}\\p{Ll}\\d.,])(?:[+](?!\\d{1,3}(?:[ .,’']\\d{3}){1,2}(?![ -]?\\d))|[(（]?0)\\d(?:[ ./()（）–-]{0,2}\\d){5,13}${END}|` +
-  `(?<!\\d)\\(?\\d{3}[).-] ?\\d{3}[.-]\\d{4}${END}|` +
-  `(?<=${BEGIN}(?:[Tt](?:[eé]l|lf|fno|el[eé]fon[eo]?)|[Mm]obile?|[Pp]hone)[.:]{0,2} ?)(?!\\d{1,3}(?:\\.\\d{3})+(?![ ./-]?\\d))\\d(?:[ ./-]{0,2}\\d){5,13}${END}`;
+/** Telephone numbers. No other number begins with 0 and a digit. */
+const PHONES = [
+  // “+47 22 00 11 22”, “(030) 123-45”
+  `(?<![\\p{Lu}\\p{Ll}\\d.,])(?:[+]|[(（]?0)\\d(?:[ ./()（）–-]{0,2}\\d){5,13}${END}`,
+  // “202-555-0142”
+  `(?<!\\d)\\(?\\d{3}[).-] ?\\d{3}[.-]\\d{4}${END}`,
+  // “tlf. 22 00 11 22”
+  `(?<=${BEGIN}(?:[Tt](?:[eé]l|lf|fno|el[eé]fon[eo]?)|[Mm]obile?|[Pp]hone)[.:]{0,2} ?)\\d(?:[ ./-]{0,2}\\d){5,13}${END}`,
+].join('|');
 
 /** Builds a pattern for dates with the names of months in a language, and in digits. */
 function datePattern(lang: string, ordinal: string): string {
@@ -68,12 +71,16 @@ function datePattern(lang: string, ordinal: string): string {
   const months = names.map((name) => `${name}\\.?`).join('|') || '(?!)';
   const day = `\\d{1,2}(?:${ordinal}|일)?(?:[-–]\\d{1,2}(?:${ordinal}|일)?)?`;
   return [
-    // “quinta-feira (12)”, “Senin (13/4)”
-    `(?<=(?:${weekdayNames(lang).join('|')}) ?)[(（]\\d{1,2}(?:/\\d{1,2})?[)）]`,
-    // “January 31st”, “Feb. 26”, “2–5 May”, “26. Februar”, “26 de febrero”
-    `${BEGIN}(?:${months}) ${day}${END}(?!,\\d{3})|${BEGIN}${day}\\.? (?:de |ב)?(?:${months})${END}`,
-    // “2023-02-26”, “2023. 2. 26.”, “26.2.2023”, “26/02/2023”, “2/2023”, “2016/679”, “2月26日”, “2월 26일”
-    `${BEGIN}(?:\\d{4}(?:(?:[-/.]\\d{1,2}){2}|(?:\\. \\d{1,2}){2}\\.?)|(?:\\d{1,2}[./]){2}\\d{4}|(?:\\d{1,2}[-–])?\\d{1,3}/(?:19|20)\\d{2}|(?:19|20)\\d{2}/\\d{1,4})${END}|(?:(?:\\d{4}|(?<=令和|平成|昭和|民[国國] ?)\\d{1,3}${script === 'Hant' ? '|1[01]\\d' : ''}) ?[年년] ?|\\d{1,2}[)）]? ?(?:[月号월일] ?|日(?!元)))+`,
+    // “January 31st”, “Feb. 26”
+    `${BEGIN}(?:${months}) ${day}${END}`,
+    // “2–5 May”, “26. Februar”, “26 de febrero”
+    `${BEGIN}${day}\\.? (?:de |ב)?(?:${months})${END}`,
+    // “2023-02-26”, “2023. 2. 26.”
+    `${BEGIN}\\d{4}(?:(?:[-/.]\\d{1,2}){2}|(?:\\. \\d{1,2}){2}\\.?)${END}`,
+    // “26.2.2023”, “26/02/2023”, “2/2023”, “2016/679”
+    `${BEGIN}(?:(?:\\d{1,2}[./]){2}\\d{4}|(?:\\d{1,2}[-–])?\\d{1,3}/(?:19|20)\\d{2}|(?:19|20)\\d{2}/\\d{1,4})${END}`,
+    // “令和8年2月26日”, “2월 26일”, “今（9）日”
+    `(?:(?:\\d{4}|(?<=令和|平成|昭和|民[国國] ?)\\d{1,3}${script === 'Hant' ? '|1[01]\\d' : ''}) ?[年년] ?|\\d{1,2}[)）]? ?[月号월일日] ?)+`,
   ].join('|');
 }
 
@@ -81,12 +88,12 @@ function datePattern(lang: string, ordinal: string): string {
 function timePattern({ lang, numbers: { point } }: PageWords, measured: string): string {
   const hour = '(?:[01]?\\d|2[0-4])';
   // In German, “am” is a preposition: “die 3 am Hafen”.
-  const period = lang === 'de' ? 'Uhr' : '(?:[AaPp]\\.? ?[Mm]|[Nn]oon|[Mm]idnight|น\\.)';
+  const period = lang === 'de' ? 'Uhr' : '(?:[AaPp]\\.? ?[Mm]|น\\.)';
   // Where decimals have a comma, minutes may have a point: “kl. 10.30”, “10.30 horas”, but not “CHF 10.30”. Elsewhere, two points are in a version: “3.8.19”.
   const withPoints =
     point === '\\.'
       ? '|\\d+(?:\\.\\d+){2,}'
-      : `|(?<!\\p{Lu} ?)${hour}\\.[0-5]\\d(?!\\.?\\d|(?! ?(?:h|uur))${measured})`;
+      : `|${hour}\\.[0-5]\\d(?!\\.?\\d|(?! ?(?:h|uur))${measured})`;
   return [
     `${BEGIN}(?:\\d{1,2}(?:(?:[:：]| ?h ?)\\d{2})+(?!\\d)${withPoints})|\\d{1,2}(?:[时時](?![间間])|시(?!간)|[点點](?=\\d))(?: ?\\d{1,2}[分분])?`,
     // “das 8h às 20h”, “à 20 h”
@@ -96,8 +103,7 @@ function timePattern({ lang, numbers: { point } }: PageWords, measured: string):
 }
 
 /** Builds a pattern for years: four digits without a unit, 1500 to 2100 or in the language’s calendar; “2023–24”. */
-function yearPattern(lang: string, { more, less }: NumberWords, measured: string): string {
-  const bounds = [more, less].map((words) => anyCase(words.replace(/\|.*/, '')));
+function yearPattern(lang: string, measured: string): string {
   // The years of our time in the calendar of the language: 13… and 14… in Persian.
   const { format } = new Intl.DateTimeFormat(`${lang}-u-nu-latn`, { year: 'numeric' });
   const centuries = [1970, 2030].map((year) => format(Date.UTC(year, 6)).match(/\d\d/)).join('|');
@@ -105,24 +111,7 @@ function yearPattern(lang: string, { more, less }: NumberWords, measured: string
   const month = new Date(0).toLocaleDateString(lang, { year: 'numeric', month: 'long' });
   const [suffix = '(?!)'] = /(?<=\d) \p{L}+\./u.exec(month) ?? [];
   return (
-    `(?<!\\p{Sc} ?|[\\d.,]|(?:${CURRENCY_CODE}|${bounds.join('|')}) ?)(?:(?:1[5-9]|20|${centuries})\\d{2}|2100)(?:[-–/]\\d{2}(?!\\d))?` +
-    `(?!\\d|[.,]\\d|[+]|(?!${suffix}| saat \\d)${measured}|(?![-至到和及与、])\\p{Script=Han})`
+    `(?<!\\p{Sc} ?|[\\d.,]|(?:${CURRENCY_CODE}) ?)(?:(?:1[5-9]|20|${centuries})\\d{2}|2100)(?:[-–/]\\d{2}(?!\\d))?` +
+    `(?!\\d|[.,]\\d|(?!${suffix}| saat \\d)${measured}|(?![-至到和及与、])\\p{Script=Han})`
   );
-}
-
-/** Builds a pattern for words whose first letter may be a capital. In large builds, V8 ignores (?i:…). */
-function anyCase(words: string): string {
-  return words.replace(/(?<![^|])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
-}
-
-/** Builds a pattern for units that make four digits a number, not a year: “km”, “Kilometer”, “euros”, “personas”. */
-function unitPattern(lang: string, { counted, currencies }: NumberWords): string {
-  // “metres” are British: for the language “en”, they are “meters”.
-  const names = [lang, 'en-GB'].flatMap((tag) =>
-    UNITS.map((unit) => {
-      const format = new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' });
-      return format.formatToParts(2000).find(({ type }) => type === 'unit')?.value ?? unit;
-    }),
-  );
-  return [UNIT_SYMBOLS, counted, ...Object.values(currencies), ...names].join('|');
 }

@@ -20,7 +20,7 @@ function shortScales({ currencies }: NumberWords): string {
   const names = Object.values(currencies).join('|');
   return (
     `[×x] ?10(?:\\^[-−]?\\d{1,2}|[⁻⁰¹²³⁴-⁹]{1,3})(?! ?[×x])|[Mm](?:(?:ln|ld|rd|dr)\\.?|(?:ill|io|ia)\\.)|εκατ\\.|` +
-    `(?<=(?:\\p{Sc}|${CURRENCY_CODE}) ?[\\d.,]+ ?)(?:[kKmMbB]|MM)${END}(?![²³]|(?<= .{1,2})-\\d)|` +
+    `(?<=(?:\\p{Sc}|${CURRENCY_CODE}) ?[\\d.,]+ ?)(?:[kKmMbB]|MM)(?![²³])|` +
     `(?:[GkmT]|MM?)(?= ?(?:\\p{Lu}{0,3}\\p{Sc}|(?:${CURRENCY_CODE}|${names})${END}))`
   );
 }

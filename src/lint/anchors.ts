@@ -1,4 +1,4 @@
-import { type Anchor, anchorIds, isOfFigures, ownerOf } from '../anchors/record.ts';
+import { type Anchor, anchorIds, ownerOf } from '../anchors/record.ts';
 import { updateRecord } from '../anchors/update-record.ts';
 import { placeOfBlock, type Release } from '../release/release.ts';
 import type { Fail } from '../release/problem.ts';
@@ -47,24 +47,17 @@ export function checkPageAnchors(release: Release, anchors: PageAnchors, fail: F
 /** Reports an anchor with unrelated words, or a note beside another passage, which may be the same in the editor’s eyes. */
 function reportReused(release: Release, anchor: Anchor, was: string, fail: Fail): void {
   const { id, kind, text } = anchor;
-  const [what, undo] =
-    was === text
-      ? ['is beside another passage than', 'Move it back']
-      : ['has other words than', 'Put the recorded words back'];
-  const isFigure = isOfFigures(id);
-  const renamed = isFigure ? 'it a new name' : kind === 'note' && 'the note a new label';
-  const other = renamed ? `, or give ${renamed}` : '';
-  const record = `npm run anchors -- --write --same ${release.id}#${id}`;
-  const advice = `${undo}${other}. If it is the same ${isFigure ? 'check or chart' : kind}, record it: ${record}`;
-  const note = `recorded${afterOwner(release.record, id)}: ${was}\nthe page${afterOwner(release.anchored, id)}: ${text}`;
+  const { record } = release;
+  const owner = ownerOf(
+    record,
+    record.findIndex((one) => one.id === id),
+  );
+  const what = was === text ? `was after ${owner?.id}` : 'had other words';
+  const label = kind === 'note' ? ', or give the note a new label' : '';
+  const same = `If it is the same, record it: npm run anchors -- --write --same ${release.id}#${id}`;
+  const advice = `Put back what was recorded${label}. ${same}`;
+  const note = `recorded: ${was}\nthe page: ${text}`;
   fail(`${id} ${what} in the record.`, placeOfBlock(release, id), { advice, note });
-}
-
-/** Names the block that an anchor in a list belongs to: “ after p5”. */
-function afterOwner(list: readonly Pick<Anchor, 'id' | 'kind'>[], id: string): string {
-  const index = list.findIndex((one) => one.id === id);
-  const owner = ownerOf(list, index);
-  return owner ? ` after ${owner.id}` : '';
 }
 
 function reportChanged(release: Release, anchor: Anchor, now: string, fail: Fail): void {

@@ -72,17 +72,19 @@ function compareWithCommit(id: string, release: Release, releases: Release[], co
   const text = commit.readChanged(file, now);
   if (text === undefined) return [];
   const anchors = parseRecord(text) ?? [];
-  const { lost, isSame } = findLost(anchors, release.record, release.anchored);
+  const { lost, isSame, isOther } = findLost(anchors, release.record, release.anchored);
   if (isSame) return [];
   const successor = findSuccessor(anchors, releases, commit);
   const isRenamed = release.id !== id;
   if (successor && isRenamed) return wrongRedirect(id, release, successor);
   // A release may take the address of one that was renamed and took its record along.
-  if (successor ? !commit.ids.includes(successor.id) : lost.length === 0) return [];
+  // Of a renamed release, some passage is left. Another one can’t take its address.
+  const gone = isRenamed && isOther ? anchors.map((anchor) => anchor.id) : lost;
+  if (successor ? !commit.ids.includes(successor.id) : gone.length === 0) return [];
   const rename = isRenamed ? `, rename it to ${release.anchors}` : '';
   const reason = successor
     ? `${successor.mdx} has the words that were at ${releasePaths(id).address} in the last commit. Two releases can’t exchange their names, because links lead to both. Give them their names back.`
-    : `Anchors of the last commit are missing from this record, or have other words: ${nameSome(lost, 3)}. Restore it (git checkout ${commit.name} -- content/${file})${rename}, then run npm run anchors -- --write.`;
+    : `Anchors of the last commit are missing from this record, or have other words: ${nameSome(gone, 3)}. Restore it (git checkout ${commit.name} -- content/${file})${rename}, then run npm run anchors -- --write.`;
   return [problem(release.anchors, reason)];
 }
 

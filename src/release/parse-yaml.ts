@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { Point } from 'unist';
 import { VFileMessage } from 'vfile-message';
 import type { Document, ErrorCode } from 'yaml';
-import { isAlias, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
+import { isAlias, isNode, isScalar, parseDocument, visit } from 'yaml';
 import { revealInvisible } from '../text/format-difference.ts';
 import { pointAt, problem } from './problem.ts';
 
@@ -11,8 +11,6 @@ const ADVICE: Partial<Record<ErrorCode, string>> = {
   BAD_DQ_ESCAPE: 'For a backslash, write \\\\.',
   BAD_INDENT:
     'Indent it like the lines beside it, close every bracket, and put a value with # in quotes.',
-  BLOCK_AS_IMPLICIT_KEY: 'Put the value in quotes, or indent the next line like this one.',
-  BLOCK_IN_FLOW: 'Put a comma between the keys, or close the bracket before.',
   DUPLICATE_KEY: 'Delete one of the two.',
   MISSING_CHAR:
     'Close the quotes, put a comma between the values, or indent it like the line above.',
@@ -39,41 +37,38 @@ export function parseYaml<Schema extends z.ZodObject>(
     }
     return { line: 1, column: 1 };
   };
-  /** Finds the place of a key itself, not of its value. */
-  const locateKey = (path: readonly PropertyKey[]): Point => {
-    const keys = document.getIn(path.slice(0, -1), true);
-    const key =
-      isMap(keys) && keys.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))?.key;
-    return isScalar(key) && key.range ? pointAt(text, key.range[0]) : locate(path);
-  };
   const values = readValues(file, text, document, read);
   if (values instanceof VFileMessage) return { locate, data: undefined, problems: [values] };
   const { data, error } = schema.safeParse(values ?? {});
-  const nameOf = (path: PropertyKey[]) => revealInvisible(path.join('.')) || 'The file';
-  const unknownKey = (path: PropertyKey[]) => {
-    const known = `Use one of ${Object.keys(schema.shape).join(', ')}.`;
-    // In `{ printed: 3, 5 yuan }`, “5 yuan” is a key without a value.
-    const isPart = document.getIn(path) == null;
-    const correct = 'Correct its name, or delete it.';
-    const nested = isPart ? 'If a value in { } has a comma, put it in quotes.' : correct;
-    const advice = path.length > 1 ? nested : known;
-    return problem(file, `${nameOf(path)}: there is no such key.`, locateKey(path), { advice });
-  };
-  const wrongValue = (path: PropertyKey[], expected = '', found = document.getIn(path)) => {
-    const node = document.getIn(path, true);
-    const isBare = isScalar(node) && node.type === 'PLAIN' && expected.includes('in quotes');
-    const printed = (isBare && node.source) || JSON.stringify(found);
-    const value = found == null ? 'nothing' : revealInvisible(printed);
-    return problem(file, `${nameOf(path)}: ${expected}, found ${value}.`, locate(path));
-  };
-  const problems = error?.issues.flatMap((issue) => {
-    const { code, path, message } = issue;
-    if (code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...path, key]));
-    if (code === 'invalid_key') return wrongValue(path, issue.issues[0]?.message, path.at(-1));
-    if (code !== 'invalid_type' || message.startsWith('expected')) return wrongValue(path, message);
-    return wrongValue(path, `expected ${TYPES[issue.expected] ?? issue.expected}`);
-  });
+  const known = `Use one of ${Object.keys(schema.shape).join(', ')}.`;
+  const problems = error?.issues.flatMap((issue) =>
+    describeIssue(issue, document, known).map(({ path, what }) =>
+      problem(file, `${revealInvisible(path.join('.')) || 'The file'}: ${what}`, locate(path)),
+    ),
+  );
   return { locate, data, problems: problems ?? [] };
+}
+
+/** Says which keys are unknown, or what a value should be. */
+function describeIssue(issue: z.core.$ZodIssue, document: Document, known: string) {
+  const { code, path, message } = issue;
+  if (code === 'unrecognized_keys') {
+    // In `{ printed: 3, 5 yuan }`, “5 yuan” is a key without a value.
+    const nested =
+      'Correct its name, or delete it. If a value in { } has a comma, put it in quotes.';
+    const what = `there is no such key. ${path.length > 0 ? nested : known}`;
+    return issue.keys.map((key) => ({ path: [...path, key], what }));
+  }
+  const isKey = code === 'invalid_key';
+  const type = code === 'invalid_type' && `expected ${TYPES[issue.expected] ?? issue.expected}`;
+  const own = isKey ? issue.issues[0]?.message : message;
+  const expected = (!own?.startsWith('expected') && type) || own;
+  const node = document.getIn(path, true);
+  const isBare = isScalar(node) && node.type === 'PLAIN' && expected?.includes('in quotes');
+  const found = isKey ? path.at(-1) : document.getIn(path);
+  const printed = (isBare && node.source) || JSON.stringify(found);
+  const value = found == null ? 'nothing' : revealInvisible(printed);
+  return [{ path, what: `${expected}, found ${value}.` }];
 }
 
 type Read = (document: Document) => unknown;
@@ -85,12 +80,15 @@ function readValues(file: string, text: string, document: Document.Parsed, read:
   const [first] = [...document.errors, ...document.warnings];
   const advice = (first && ADVICE[first.code]) ?? 'Put the value in quotes.';
   if (first) return fail(first.pos[0], `${first.message.replace(/;.*/s, '')}. ${advice}`);
-  const names: number[] = [];
+  const lost: number[] = [];
   visit(document, {
-    Node: (_, node) => void ((isAlias(node) || node.anchor) && names.push(node.range?.[0] ?? 0)),
+    Node: (_, node) => {
+      const hasWords = isScalar(node) && node.type === 'PLAIN' && /^\S/.test(node.comment ?? '');
+      if (isAlias(node) || node.anchor || hasWords) lost.push(node.range?.[0] ?? 0);
+    },
   });
-  if (names[0] !== undefined)
-    return fail(names[0], `A word after & or * is a name in YAML. ${advice}`);
+  const reason = 'In YAML, a word after & or * is a name, and what follows # is a comment';
+  if (lost[0] !== undefined) return fail(lost[0], `${reason}. ${advice}`);
   try {
     return read(document);
   } catch {

@@ -76,7 +76,7 @@ async function readUntilTheEnd(): Promise<void> {
 
 /** Makes a request. Returns what is wrong with its answer, if anything. Every tenth body is compared with its file. */
 async function ask(chosen: Kind, file: string): Promise<string | undefined> {
-  const path = file === '404.html' ? `/nowhere-${random(1000)}/` : hostedPath(file);
+  const path = file === '404.html' ? `/nowhere-${random(1000)}/` : hostedPath(file, '/');
   const encoding = pick(['gzip, br', 'gzip', 'identity']) ?? '';
   // Of a compressed copy, a range would be one of its bytes.
   const range = { range: 'bytes=10-109', 'accept-encoding': 'identity' };

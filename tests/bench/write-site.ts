@@ -44,7 +44,7 @@ export async function writeSite(
     const built = readBuiltPage(readFileSync(join(folder, file), 'utf8'));
     const found = readPage(built);
     const headline = found?.passages.find(({ kind }) => kind === 'headline')?.text ?? '';
-    return found ? { address: hostedPath(file), lang: built.lang, headline, ...found } : [];
+    return found ? { address: hostedPath(file, '/'), lang: built.lang, headline, ...found } : [];
   });
   const indexed = read.map(({ address, lang, passages }) => {
     const text = passages.map((passage) => passage.text).join('\n');

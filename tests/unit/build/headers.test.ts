@@ -24,7 +24,7 @@ test('the policy allows what is inline by its hash, and nothing by “unsafe”'
 });
 
 test('no address gets a header from two rules, which hosts would join', () => {
-  const [everywhere, ...others] = rulesFor('x');
+  const [everywhere, ...others] = rulesFor('x', '/');
   const names = Object.keys(everywhere?.headers ?? {});
   expect(everywhere?.pattern).toBe('/*');
   for (const { headers } of others) {
@@ -34,7 +34,7 @@ test('no address gets a header from two rules, which hosts would join', () => {
 
 test('a headers file is read back as it was written', () => {
   const dist = temporaryFolder('headers');
-  const rules = rulesFor("default-src 'none'; base-uri 'none'");
+  const rules = rulesFor("default-src 'none'; base-uri 'none'", '/');
   writeHostFiles(dist, rules, new Map());
   expect(readHeadersFile(dist)).toEqual(rules);
 });

@@ -42,7 +42,7 @@ beforeAll(async () => {
     utimesSync(join(dist, file), MODIFIED, MODIFIED);
   }
   symlinkSync(join(folder, 'outside.txt'), join(dist, 'link.txt'));
-  writeHostFiles(dist, rulesFor("default-src 'none'"), new Map([['/old/', '/']]));
+  writeHostFiles(dist, rulesFor("default-src 'none'", '/'), new Map([['/old/', '/']]));
   site = await serve(dist, 0);
 });
 afterAll(async () => {

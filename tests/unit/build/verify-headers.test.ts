@@ -5,7 +5,7 @@ import { compareHeaders } from '../../../src/build/verify-headers.ts';
 
 const POLICY =
   "default-src 'none'; script-src 'self' 'sha256-aB='; style-src 'self'; img-src 'self'; base-uri 'none'; require-trusted-types-for 'script'";
-const rules = rulesFor(POLICY);
+const rules = rulesFor(POLICY, '/');
 
 /** Verifies one file that is sent with some headers changed, or taken away; gives what is wrong. */
 function verify(
@@ -13,7 +13,7 @@ function verify(
   file = 'index.html',
   https = true,
 ): string[] {
-  const address = hostedPath(file);
+  const address = hostedPath(file, '/');
   const sent = { ...headersOf(rules, address), 'Content-Type': typeOf(address), ...changed };
   const headers = new Headers();
   for (const [name, value] of Object.entries(sent))

@@ -111,7 +111,7 @@ test('what changed since is shown, and nothing is written', () => {
   expect(table('swap')).toMatch(/^ {13}anchor .*\n {2}kept {7}\d+ as recorded$/);
   expect(table('join')).toMatch(/^ {2}moved {6}p2 {6}The quay cost .* … {2}→ p3$/m);
   expect(edited.said).toContain(
-    'Replaced, reused or moved: rename#what-it-cost. If one of them is the same block in other words, add --same rename#what-it-cost.\n',
+    'Replaced, reused or moved: rename#what-it-cost. If one of them is the same block in other words, add --same rename#what-it-cost. Otherwise, give a note a new label.\n',
   );
   expect(edited.said).not.toContain('content/untouched.mdx');
   expect(edited.records).toEqual(recorded.records);

@@ -103,14 +103,14 @@ test.each([
   [
     'with unrelated words',
     put([note, '[^cost]: See the map.']),
-    'f.mdx:19:1 note-cost has other words than in the record. Put the recorded words back, or give the note a new label.',
-    'recorded after p2: The budget said ten.\n  the page after p2: See the map.',
+    'f.mdx:19:1 note-cost had other words in the record. Put back what was recorded, or give the note a new label.',
+    'recorded: The budget said ten.\n  the page: See the map.',
   ],
   [
     'beside another passage',
     put([second, second.replace('[^cost]', '')], [third, `${third}[^cost]`]),
-    'f.mdx:19:1 note-cost is beside another passage than in the record. Move it back, or give the note a new label. If it is the same note, record it: npm run anchors -- --write --same f#note-cost',
-    'recorded after p2: The budget said ten.\n  the page after p3: The budget said ten.',
+    'f.mdx:19:1 note-cost was after p2 in the record. Put back what was recorded, or give the note a new label. If it is the same, record it: npm run anchors -- --write --same f#note-cost',
+    'recorded: The budget said ten.\n  the page: The budget said ten.',
   ],
 ])('a note %s is a problem, with what to do', (_, body, reason, words) => {
   const { problems } = check(body);
@@ -121,7 +121,7 @@ test.each([
 test('a headline with unrelated words is a problem, with what to do', () => {
   const { problems } = check(BODY, 'Nobody came to the mill');
   expect(problems).toContain(
-    'top has other words than in the record. Put the recorded words back. If it is the same headline, record it',
+    'top had other words in the record. Put back what was recorded. If it is the same, record it',
   );
   expect(problems).toContain('recorded: Harbour opens second quay\n  the page: Nobody came');
 });

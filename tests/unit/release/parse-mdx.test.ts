@@ -11,7 +11,7 @@ const rows: [string, string, string, string][] = [
     'an unknown key',
     'issuer:',
     'colour: red\nissuer:',
-    'f.mdx:3:1 colour: there is no such key. Use one of headline, above, issuer,',
+    'f.mdx:3:9 colour: there is no such key. Use one of headline, above, issuer,',
   ],
   [
     'a missing key',
@@ -57,12 +57,12 @@ const yaml: [string, string, string][] = [
   [
     'a colon in a value',
     'place: a: b',
-    '3:8 Nested mappings are not allowed in compact mappings. Put the value in quotes, or indent the next line like this one.',
+    '3:8 Nested mappings are not allowed in compact mappings. Put the value in quotes.',
   ],
   [
     'a key that is indented',
     'place: a\n wire: b',
-    '3:8 Nested mappings are not allowed in compact mappings. Put the value in quotes, or indent the next line like this one.',
+    '3:8 Nested mappings are not allowed in compact mappings. Put the value in quotes.',
   ],
   [
     'a key that is not indented like the one above',
@@ -114,28 +114,33 @@ const yaml: [string, string, string][] = [
   [
     'an unknown key of several lines',
     'figuers:\n  a: { printed: b }',
-    '3:1 figuers: there is no such key. Use one of headline, above, issuer, wire, place, date, release, lang, state, received, receivedCopy, otherCopy, omitted, edition, retracted, formerly, translationOf, figures, checks, charts, notFigures.',
+    '4:3 figuers: there is no such key. Use one of headline, above, issuer, wire, place, date, release, lang, state, received, receivedCopy, otherCopy, omitted, edition, retracted, formerly, translationOf, figures, checks, charts, notFigures.',
   ],
   [
     'an unknown key in another',
     'retracted: { date: "2024-05-03", why: b, because: c }',
-    '3:42 retracted.because: there is no such key. Correct its name, or delete it.',
+    '3:51 retracted.because: there is no such key. Correct its name, or delete it. If a value in { } has a comma, put it in quotes.',
   ],
   [
     'keys without a comma between them',
     'retracted: {date: 1 why: 2}',
-    '3:19 Block collections are not allowed within flow collections. Put a comma between the keys, or close the bracket before.',
+    '3:19 Block collections are not allowed within flow collections. Put the value in quotes.',
   ],
   ['a tag', 'place: !a b', '3:8 Unresolved tag: !a. Put the value in quotes.'],
   [
     'a value that begins with &',
     'place: &a b',
-    '3:11 A word after & or * is a name in YAML. Put the value in quotes.',
+    '3:11 In YAML, a word after & or * is a name, and what follows # is a comment. Put the value in quotes.',
   ],
   [
     'a value that begins with *',
     'place: *a',
-    '3:8 A word after & or * is a name in YAML. Put the value in quotes.',
+    '3:8 In YAML, a word after & or * is a name, and what follows # is a comment. Put the value in quotes.',
+  ],
+  [
+    'a # that would take the rest of the line along',
+    'place: Pier #1',
+    '3:8 In YAML, a word after & or * is a name, and what follows # is a comment. Put the value in quotes.',
   ],
   [
     'a date without quotes',
@@ -199,10 +204,15 @@ test('a comma that splits a number in { } is explained', () => {
     `---\nheadline: a\nfigures: { a: ${figure} }\n---\n`,
   );
   expect(formatProblems(problems)).toContain(
-    'figures.a.5 Mio: there is no such key. If a value in { } has a comma, put it in quotes.',
+    'figures.a.5 Mio: there is no such key. Correct its name, or delete it. If a value in { } has a comma, put it in quotes.',
   );
   const empty = readFrontMatter('f.mdx', '---\nheadline: a\ncolour:\n---\n');
   expect(formatProblems(empty.problems)).toContain('no such key. Use one of headline,');
+});
+
+test('comments stay, and a # that begins no word is in the value', () => {
+  const text = '---\n# a\nheadline: a#b # c\n#place: b\nissuer: "a" #b\n---\n';
+  expect(readFrontMatter('f.mdx', text)).toMatchObject({ data: { headline: 'a#b' }, problems: [] });
 });
 
 test('lists in lists without end are refused with their place', () => {
