@@ -71,9 +71,7 @@ export function passageNumberIn(query: string, link = words.goTo): string {
 
 /** Lists up to five words, each once. */
 export function joinWords(names: readonly string[]): string {
-  // "technology" and "Technology" are one word.
-  const once = [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
-  return once.map(shorten).slice(0, 5).join(words.comma);
+  return [...new Set(names)].map(shorten).slice(0, 5).join(words.comma);
 }
 
 /** Cuts a long query. */
