@@ -8,7 +8,6 @@ import { derivations } from '../text/derivations.ts';
 import * as stemmers from '../text/stemmers.ts';
 import { otherStopWords } from '../text/stop-words.ts';
 import { baseForms } from '../text/word-forms.ts';
-import { abbreviations } from '../text/written-forms.ts';
 
 /** Makes the files with what is known of languages: a script for each, and the English words by first letter. */
 export async function makeLanguageFiles(languages: readonly string[]) {
@@ -51,11 +50,9 @@ const importFrom = (file: string, name: string) =>
 async function languageData(lang: string): Promise<LanguageData> {
   const locales = monthTags.find(([one]) => one === lang) ?? [lang];
   const months = locales.flatMap(monthNames).map(normalizeWord);
-  const sameMonths = Map.groupBy(months, (_, at) => at % 12).values();
   return {
     lang,
-    months,
-    names: [...sameMonths, ...(lang === 'en' ? abbreviations : [])],
+    months: [...Map.groupBy(months, (_, at) => at % 12).values()],
     numbers: await numberNames(lang),
     derivations: derivations[lang],
     stopWords: otherStopWords[lang]?.source,

@@ -1,6 +1,5 @@
 import { editDistance } from '../text/edit-distance.ts';
 import { baseForms } from '../text/word-forms.ts';
-import { symbolsOf } from '../text/compare-words.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
 import type { Token } from './tokenize.ts';
 
@@ -41,7 +40,7 @@ export function expandWord(token: Token, index: SearchIndex, minLetters: number)
   // Unfinished, a stop word may be the beginning of another word.
   if (index.isStopWord(form)) return (minLetters < 4 && form.length > 1 && completed) || missing;
   if (completed) return completed;
-  const corrected = expansionOf('corrected', form, correctWord(form, index));
+  const corrected = expansionOf('corrected', form, correctWord(token, index));
   const relatedForms = language.relatedForms?.(form, index.forms()) ?? [];
   const related = expansionOf('related', form, relatedForms);
   // For a word that isn't in the dictionary, a similar spelling says more than a shared root.
@@ -59,17 +58,16 @@ export function expansionOf(
   runs: Pattern[] = [],
 ): Expansion | undefined {
   if (!forms[0] && !runs[0]) return undefined;
-  // For derived words, numbers and signs, a similar spelling says nothing.
-  const alike = /near|related/.test(how) || symbolsOf(typed).length > 0;
-  const distances = forms.map((form) => (alike ? 0 : editDistance(typed, form)));
+  // For derived words and numbers, a similar spelling says nothing.
+  const distances = forms.map((form) => (/near|related/.test(how) ? 0 : editDistance(typed, form)));
   const nearest = forms.filter((_, at) => distances[at] === Math.min(...distances));
   return { how, patterns: [[forms], ...runs], exact: [nearest] };
 }
 
-/** Finds the inflections of the nearest word with the same first letter: one edit away, or two from eight letters on. A word of the language isn't corrected. */
-function correctWord(form: string, index: SearchIndex) {
+/** Finds the inflections of the nearest word with the same first letter: one edit away, or two from eight letters on. A word of the language isn't corrected, and neither is a short name: “Nobel” isn’t “novel”. */
+function correctWord({ form, capital }: Token, index: SearchIndex) {
   const { isWord } = index.language;
-  if (!isWord || form.length < 4 || /[^\p{L}\p{M}]/u.test(form)) return [];
+  if (!isWord || form.length < (capital ? 6 : 4) || /[^\p{L}\p{M}]/u.test(form)) return [];
   // What is this short may begin another word.
   const known = isWord(form, form.length < 6);
   // A word this short has too many neighbours to be corrected without a dictionary.
@@ -79,15 +77,8 @@ function correctWord(form: string, index: SearchIndex) {
   for (const [base, forms] of index.bases) {
     if (base[0] !== form[0] || base.length < 4 || index.isStopWord(base)) continue;
     const all = [base, ...((form.length > 6 && index.language.rootsOf?.(base)) || [])];
-    const distance = Math.min(...all.flatMap((one) => own.map((word) => misspelling(word, one))));
+    const distance = Math.min(...all.flatMap((one) => own.map((word) => editDistance(word, one))));
     if (distance < least) [least, nearest] = [distance, forms];
   }
   return nearest.flatMap((word) => index.inflections(word));
-}
-
-/** Counts the edits between two words. Differences in doubled letters count as one edit in all. */
-function misspelling(typed: string, word: string): number {
-  const single = (letters: string): string => letters.replace(/(.)\1/gu, '$1');
-  const doubled = editDistance(single(typed), single(word)) + 1;
-  return Math.min(editDistance(typed, word), doubled);
 }

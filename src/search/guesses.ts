@@ -1,15 +1,13 @@
 // What to make of a word or a number that a text doesn't have as typed. It loads with what is known of the language.
 import type { QueryTerm } from './expand-query.ts';
 import type { Expansion } from './expand-word.ts';
-import type { Hit } from './passage.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
 import type { Token } from './tokenize.ts';
 
-/** Finds a word that the text spells in another way: with å, ä, ö or ü ("Åge" for "Aage"; "æ" is two letters anyway), as a unit with µ ("ug"), or in parts. */
+/** Finds a word that the text spells with å, ä, ö or ü ("Åge" for "Aage"), or in parts. "æ" is two letters anyway. */
 export function respellWord(word: string, index: SearchIndex): Pattern[] {
-  const second = index.lang.startsWith('de') ? /(?<=[aou])e/g : /(?<=a)a|(?<=o)e/g;
-  const bare = /^(?:d[ae]|n[bno]|sv)\b/.test(index.lang) ? word.replace(second, '') : word;
-  const form = bare.replace(/^u(?=[glm]$)/, 'μ');
+  const hasUmlauts = /^(?:d[ae]|n[bno]|sv)\b/.test(index.lang);
+  const form = hasUmlauts ? word.replace(/(?<=a)[ae]|(?<=[ou])e/g, '') : word;
   return index.has(form) ? [[[form]]] : splitWord(word, index);
 }
 
@@ -26,7 +24,7 @@ function splitWord(word: string, index: SearchIndex, before: Pattern = []): Patt
   return [];
 }
 
-/** Finds a number of metres ("30m"), one that the text begins with a word ("eight million", "sixty per cent"), one whose scale is elsewhere in its table ("3.1" beside "(million)") or, if it may be rounded, those that round to it. */
+/** Finds a number of metres ("30m"), one that the text begins with a word ("eight million") or, if it may be rounded, those that round to it. */
 export function guessNumber(
   { exact, form }: Token,
   index: SearchIndex,
@@ -37,28 +35,16 @@ export function guessNumber(
   // The text may have metres in another script.
   const metres = index.forms().filter((one) => /^(?:m(?:et[er]|$)|[^!-~])/.test(one));
   const names = index.language.rootsOf?.(form).filter((one) => one !== form) ?? [];
-  const percent = exact[0]?.endsWith('%') ? names : [];
   const runs = index.matching([
     [/^m$/i.test(unit) ? [form] : [], metres],
-    [percent, index.inflections('%')],
-    [percent, ['per', 'por', 'pour'], ['cent', 'ciento', 'cento']],
     [names, unit.length > 2 ? index.completions(unit.toLowerCase()) : []],
   ]);
   if (runs[0]) return { how: 'exact', patterns: runs, exact: [[]] };
   const amounts = index.passages.flatMap(({ tokens }) =>
     tokens.flatMap((one) => (mayBeRounded && one.isAmount ? one.exact : [])),
   );
-  const scale = unit.toLowerCase() || '%';
-  const isInTable = index.passages.some(({ passage, tokens }, at) => {
-    // “in € million” may be above the table, but “at € 5 million” is of another number.
-    const above = index.passages[at - 1]?.tokens ?? [];
-    const label = above.length < 12 ? above.filter((_, nth) => !above[nth - 1]?.number) : [];
-    const named = [...tokens, ...label];
-    const isNamed = named.some((token) => [scale, `${scale}s`].includes(token.form));
-    return isNamed && passage.text.includes('\n') && tokens.some((token) => token.form === form);
-  });
   const isNear = (one: string) => exact.some((own) => roundsTo(own.slice(1), one.slice(1)));
-  const near = isInTable ? [form] : amounts.filter(isNear);
+  const near = amounts.filter(isNear);
   return near[0] === undefined ? undefined : { how: 'near', patterns: [[near]], exact: [near] };
 }
 
@@ -73,15 +59,19 @@ export function roundsTo(typed: string, value: string): boolean {
   return apart <= step * 0.5001 && (step < 1 || apart <= Math.abs(wanted) * 0.06);
 }
 
-/** Marks as missing a short name that was corrected, what a text lacks of a date, or the number that it lacks of a label, as in “article 32”. The other words of these are minor. */
+/** Marks as missing what a text lacks of a date, or the number that it lacks of a label, as in “article 32”. The other words of these are minor. */
 export function markLacking(terms: readonly QueryTerm[], index: SearchIndex): QueryTerm[] {
   const absent = { how: 'missing', patterns: [], exact: [[]], minor: false } as const;
   const marks = index.forms().filter((form) => /^(?:=.*|[a-z]\d*|[ivx]+)$/.test(form));
-  if (areSyllablesApart(terms, index)) return terms.map((term) => ({ ...term, ...absent }));
-  const years = marks.filter((form) => /^=[12]\d{3}$/.test(form));
+  // Two Vietnamese syllables are most likely one word, and each is in many others.
+  const isSyllable = ({ typed }: QueryTerm) => /^\p{L}*\p{Ll}$/u.test(typed);
+  const pair = index.lang.startsWith('vi') && terms.length === 2 && terms.every(isSyllable);
+  const begun = ({ patterns }: QueryTerm) =>
+    patterns.flat(2).flatMap((one) => index.completions(one));
+  if (pair && !index.matching([terms.map(begun)])[0])
+    return terms.map((term) => ({ ...term, ...absent }));
   const changes = new Map<QueryTerm, Partial<QueryTerm>>();
   for (const [at, word] of terms.entries()) {
-    if (isCorrectedName(word, index)) changes.set(word, absent);
     const isMonth = index.language.isMonth?.(word.typed);
     const labels = word.minor ? [] : word.patterns.map((run) => [...run, marks]);
     if (!isMonth && index.matching(labels).length === 0) continue;
@@ -90,49 +80,19 @@ export function markLacking(terms: readonly QueryTerm[], index: SearchIndex): Qu
     const numbers = beside.filter(({ typed }) => number.test(typed));
     // “May” isn’t a unit.
     if (isMonth && numbers[0]) changes.set(word, { minor: false });
-    // “March 2027”, “March 1, 2027”
-    const withYear = word.patterns.flatMap((run) => [
-      [...run, years],
-      [...run, marks, years],
-    ]);
-    const hasYear = isMonth && index.matching(withYear)[0];
+    // A reader may still be typing the year, as in “27 March 20”.
+    const isYear = (one: QueryTerm) =>
+      /^\d{4}/.test(one.typed) || (isMonth && one === numbers[1] && /^[12]\d?\d?$/.test(one.typed));
     // The text may leave the year out, and “about 390,000” may be anywhere.
-    const mayBeApart = ({ how, typed }: QueryTerm) =>
-      /^\d{4}/.test(typed) ? !hasYear || how !== 'missing' : !isMonth && how === 'near';
+    const mayBeApart = (one: QueryTerm) => isYear(one) || (!isMonth && one.how === 'near');
     const apart = numbers.filter((one) => !mayBeApart(one) && isApart(one, word, index));
     const lacking = isMonth && word.how === 'missing' ? [word] : apart;
     // A day and a month say more than the year.
-    const minor = numbers.filter(({ typed }) => isMonth && numbers[1] && /^\d{4}/.test(typed));
+    const minor = numbers.filter((one) => isMonth && numbers[1] && isYear(one));
     for (const one of lacking[0] ? [word, ...numbers] : minor)
       changes.set(one, lacking.includes(one) ? absent : { minor: true });
   }
   return terms.map((term) => ({ ...term, ...changes.get(term) }));
-}
-
-/** Tells whether a text has two Vietnamese syllables only apart. Together they are most likely one word, and each is in many others. A syllable has one run of vowels, and no f, j, w or z. */
-function areSyllablesApart(terms: readonly QueryTerm[], index: SearchIndex) {
-  const isSyllable = ({ typed }: QueryTerm) =>
-    /^(?=\p{L}+$)[^aeiouyfjwz]*[aeiouy]+[^aeiouyfjwz]*$/iu.test(
-      typed.normalize('NFD').replace(/\p{M}/gu, ''),
-    );
-  if (!index.lang.startsWith('vi') || terms.length !== 2 || !terms.every(isSyllable)) return false;
-  // Between the parts of a name, there may be another.
-  const reach = terms.every(({ typed }) => /^\p{Lu}/u.test(typed)) ? 8 : 3;
-  const areBeside = (one: Hit, two: Hit) => two.start > one.end && two.start - one.end < reach;
-  const [first, second] = terms.map(({ patterns }) =>
-    index.find([patterns.flat(2).flatMap((form) => index.completions(form))]),
-  );
-  return ![...(first ?? [])].some(([at, hits]) =>
-    hits.some((one) => second?.get(at)?.some((two) => areBeside(one, two) || areBeside(two, one))),
-  );
-}
-
-/** Tells whether a short word with a capital was corrected to one that the text writes only without: “Nobel” isn’t “novel”. A longer one is seldom near another word. */
-function isCorrectedName({ typed, how, patterns }: QueryTerm, index: SearchIndex) {
-  if (how !== 'corrected' || !/^\p{Lu}\p{Ll}{2,4}$/u.test(typed)) return false;
-  const forms = patterns.flat(2);
-  const isName = ({ capital, form }: Token) => capital && forms.includes(form);
-  return !index.passages.some(({ tokens }) => tokens.some(isName));
 }
 
 /** Tells whether no passage has a number, or one that it may grow to, near a word, or begins with either, as a clause or a table does. */

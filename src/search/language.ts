@@ -17,16 +17,15 @@ export interface Language extends Partial<ReturnType<typeof relatedWords> & type
   /** Matches the stop words of the language, besides the short ones. */
   readonly stopWords?: RegExp | undefined;
   /** Lists how a text may write a date in digits or a Japanese word, and how each counts as found. */
-  readonly writtenForms?: (typed: string) => [Expansion['how'], string[]][];
+  readonly writtenForms?: (typed: string) => [Expansion['how'], readonly string[]][];
 }
 
 /** What the build knows of a language. Words are normalized. */
 export interface LanguageData {
   /** As in `de`. */
   readonly lang: string;
-  /** The names of months, and lists of names that mean the same: "nov" and "november". */
-  readonly months: readonly string[];
-  readonly names: readonly (readonly string[])[];
+  /** The names of each month: "nov" and "november". */
+  readonly months: readonly (readonly string[])[];
   /** The names of the numbers from 2 on. */
   readonly numbers: readonly string[];
   readonly derivations?: Derivations | undefined;
@@ -36,13 +35,12 @@ export interface LanguageData {
 
 /** Makes what the search knows of a language from data and a stemmer. The build bundles a script of it for each language. */
 export function createLanguage(data: LanguageData, stem?: (word: string) => string): Language {
-  const { lang, months, names, numbers, derivations, stopWords } = data;
-  const isMonth = (word: string) => months.includes(bareWord(word));
-  // The name of a month is never a misspelling of another, and neither is a Vietnamese syllable. A word in katakana
-  // has few letters, and there is no dictionary that would have it.
-  const syllable = lang === 'vi' ? /^[^aeiouy]*[aeiouy]+[^aeiouy]{0,3}$/ : /^$/;
+  const { lang, months, numbers, derivations, stopWords } = data;
+  const isMonth = (word: string) => months.flat().includes(bareWord(word));
+  // The name of a month is never a misspelling of another. A word in katakana has few letters, and there is no
+  // dictionary that would have it.
   const isWord = (word: string) =>
-    isMonth(word) || syllable.test(word) || (/^\p{sc=Kana}/u.test(word) ? false : undefined);
+    isMonth(word) || (/^\p{sc=Kana}/u.test(word) ? false : undefined);
   const related = stem && relatedWords(stem, derivations, numbers);
   const inflected = (form: string, others: readonly string[]) => {
     const roots = related?.rootsOf(form) ?? [];
@@ -58,6 +56,6 @@ export function createLanguage(data: LanguageData, stem?: (word: string) => stri
     ...(stopWords && { stopWords: new RegExp(stopWords) }),
     ...(lang !== 'en' && { isWord }), // The English dictionary is loaded by its first letters.
     isMonth,
-    writtenForms: (typed) => writtenForms(typed, lang, names),
+    writtenForms: (typed) => writtenForms(typed, lang, months),
   };
 }

@@ -20,7 +20,7 @@ const part = /((?<!\S)[-−–](?![.,\s\d\p{Sc}]))?(?:"([^"]*)("?)|([^\s"]+))/gu
 
 /** Parses a query, as far as that is possible without a text: words, "quoted phrases" (also “curly”), and -words to exclude. */
 export function parseQuery(query: string, lang: string) {
-  const text = unifyQuery(query.slice(0, 2000));
+  const text = query.slice(0, 2000).replace(/[“”„‟«»＂]/gu, '"');
   const terms: TypedTerm[] = [];
   const excluded: TypedTerm[] = [];
   let taken = 0;
@@ -44,13 +44,6 @@ export function parseQuery(query: string, lang: string) {
     (minus ? excluded : terms).push({ typed, tokens, quoted, unfinished });
   }
   return { terms, excluded };
-}
-
-/** Rewrites what can be typed in several ways: quotation marks, "R & D". */
-function unifyQuery(query: string): string {
-  return query
-    .replace(/[“”„‟«»＂]/gu, '"')
-    .replace(/(?<!\p{L})(\p{L})(?:\s*&\s*|\s+and\s+)(?=\p{L}(?!\p{L}))/giu, '$1&');
 }
 
 /** Lists the alternative keys for each word of a query, of which a page must have one, and whether the word is `required`, as in a quoted phrase. Stop words are left out if there are others. */

@@ -16,9 +16,7 @@ export const pageSchema = z.strictObject({
   lang: z.string().describe('Its language, as in BCP 47.'),
   headline: z.string().describe('After a notice in brackets, if the issuer took the release back.'),
   passages: z.array(passage).describe('The words of the release, in their order.'),
-  editors: z
-    .array(passage)
-    .describe('The words of the editor: facts, headings in brackets, notes, sections.'),
+  editors: z.array(passage).describe('The editor’s words: facts, [headings], notes, sections.'),
 });
 export type PassagePage = z.infer<typeof pageSchema>;
 
@@ -54,7 +52,7 @@ export interface Substitution {
 /** The answer to a query. */
 export interface Answer {
   readonly results: readonly Result[];
-  /** Words of three or more letters, and acronyms, that the text does not have as typed, and numbers that it may have as words. */
+  /** Words that the text does not have as typed, numbers that it may have as words, and single capitals. */
   readonly unknown: readonly string[];
   readonly substitutions: readonly Substitution[];
   /** The query with each substituted word in quotes, to search for just what was typed. */

@@ -14,11 +14,11 @@ export interface PageElement {
 }
 
 /**
- * Selects what can be searched on a page: headings, passages, notes, captions, the facts and the editor's lines below the
- * headline, and the blocks in the editor's sections. With `:is()` or attributes, it would take the build twice as long.
+ * Selects what can be searched on a page: headings, passages, notes, captions, the facts (but not the time to read, the last) and the
+ * editor's lines below the headline, and the blocks in the editor's sections. With `:is()` or attributes, it would take the build twice as long.
  */
 export const SEARCHED =
-  'article > p, .above, .facts li, h1, h2, h3, h4, h5, h6, .passage, .note, figcaption, .edition :is(p, dt, dd, li):not(:has(p, li))';
+  'article > p, .above, .facts li:not(:last-child), h1, h2, h3, h4, h5, h6, .passage, .note, figcaption, .edition :is(p, dt, dd, li):not(:has(p, li))';
 
 /** Selects what is left out of an element: the editor's words or, in those, the letter of a note that links back to the text. */
 export function leftOut(editorial: boolean): string {

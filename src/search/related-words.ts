@@ -48,15 +48,12 @@ export function relatedWords(
   const relatedForms = (form: string, others: readonly string[]): string[] => {
     const long = /^=|.{4}|[\u0590-\u0d7f]{3}/;
     if (!long.test(form) || /[^\p{L}\p{M}]/u.test(form)) return [];
-    // Compounds with a verb: "parken", "Parkplätze".
-    const verb = (rules.separable && /^.{4,}(?=en$)/.exec(form)?.[0]) ?? ' ';
     const having = (roots: readonly string[]) => {
       // Only participles and Indonesian words may begin with another letter. All roots would take seven times as long.
       const first = [...roots, form].map((word) => word[0]);
       const may = (one: string) =>
         rules.anyFirst || first.includes(one[0]) || /^(?:ge|zur|[bkmpst]e|di)/.test(one);
-      const shares = (other: string) =>
-        other.startsWith(verb) || rootsOf(other).some((root) => roots.includes(root));
+      const shares = (other: string) => rootsOf(other).some((root) => roots.includes(root));
       return others.filter((other) => long.test(other) && may(other) && shares(other));
     };
     const own = rootsOf(form);

@@ -1,17 +1,3 @@
-import { wordLists } from './compare-words.ts';
-
-/** English names, units and ordinals, each with its abbreviation. Those that are other words too, such as “Miss.”, are left out. */
-export const abbreviations =
-  wordLists(`artificial-intelligence ai, chief-executive ceo, electric-vehicle ev, kilogram kilograms kg,
-  microgram micrograms μg ug, kilometre kilometres kilometer kilometers km,
-  centimetre centimetres centimeter centimeters cm,
-  millimetre millimetres millimeter millimeters mm, hectare hectares ha, decibel decibels db,
-  kilowatt kilowatts kw, megawatt megawatts mw, gigawatt gigawatts gw, first 1st, second 2nd,
-  third 3rd, fourth 4th, arizona ariz, california calif, colorado colo, connecticut conn,
-  florida fla, michigan mich, minnesota minn, nebraska neb, nevada nev, oklahoma okla,
-  tennessee tenn, wisconsin wis, avenue ave, boulevard blvd, corporation corp, department dept,
-  incorporated inc`);
-
 /** Returns a word in lower case, without accents and points. */
 export function bareWord(typed: string): string {
   const decomposed = typed.toLowerCase().normalize('NFD');
@@ -21,15 +7,15 @@ export function bareWord(typed: string): string {
 /**
  * Lists how a text may write what was typed, and how each counts as found. A date in digits may be as typed,
  * or "14. August 2025" for `14.08.2025` or `2025-08-14`; then, as near matches, without the year. `14/8` also
- * finds a date without a year. In English the month may come first. A month or a state is found by its other names,
- * "Nov.", "ноябрь", "Calif."; each list has those of one, normalized. A Japanese word may be in the other kana,
- * have another ending, "描いた" or "描き", or a letter between two characters, "受け取る".
+ * finds a date without a year. In English the month may come first. A month is found by its other names, "Nov." or
+ * "ноябрь"; each list has those of one, normalized. A Japanese word may be in the other kana, have another ending,
+ * "描いた" or "描き", or a letter between two characters, "受け取る".
  */
 export function writtenForms(
   typed: string,
   lang: string,
-  names: readonly (readonly string[])[] = [],
-): ['exact' | 'near' | 'related', string[]][] {
+  months: readonly (readonly string[])[] = [],
+): ['exact' | 'near' | 'related', readonly string[]][] {
   if (lang === 'ja' && /^[\p{sc=Han}\p{scx=Kana}\p{scx=Hira}]+$/u.test(typed)) {
     const [, kanji = '', kana = ''] = /^(\p{sc=Han}+)(\p{sc=Hira}*)$/u.exec(typed) ?? [];
     const shorter = [...kana].map((_, at) => typed.slice(0, -1 - at)).slice(0, -1);
@@ -46,8 +32,7 @@ export function writtenForms(
     ];
   }
   const word = bareWord(typed);
-  // Of an ordinal, only the word is looked for here: “2nd” would find each “2”.
-  const others = names.find((list) => list.includes(word))?.filter((one) => /^\D/.test(one));
+  const others = months.find((names) => names.includes(word));
   const isEnglish = lang.startsWith('en');
   // In other languages, a short name may be another word: “mar”, “dez”.
   const isOwn = (one: string) => isEnglish || one === word || one.length > 3;

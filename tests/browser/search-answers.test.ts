@@ -91,16 +91,6 @@ test('the editor’s words are found too, in a list of their own, and one lands 
   await close();
 });
 
-test('a corrected word is found in the editor’s words too', async () => {
-  const { page, close } = await openPage('/?q=basic+reserch+195.1+billion');
-  await page.waitForSelector('.lists section:not([hidden]) li');
-  const [first] = await page.$$eval('.lists section a', (links) =>
-    links.map((link) => Array.from(link.querySelectorAll('mark'), (mark) => mark.textContent)),
-  );
-  expect(first).toEqual(['195.1 billion', 'basic research']);
-  await close();
-});
-
 test('a chart is found under the heading of its chapter, and one lands on it', async () => {
   const { page, close } = await openPage('/?q=%22by+the+end+of+2021+and+in+2012%22');
   await page.waitForSelector('.lists section:not([hidden]) li');

@@ -76,14 +76,11 @@ async function indexPage(): Promise<void> {
 }
 
 function answerNow(query: string) {
-  const answer = search(query, release);
-  // Where a word of the query was corrected, the notes are searched for what the release has.
-  const corrected = answer.substitutions.reduce(
-    (text, { how, typed, found: [word = ''] }) =>
-      how === 'corrected' ? text.replace(typed, word) : text,
-    query,
-  );
   const number = passageNumberIn(query);
   const named = release.passages.find(({ passage }) => passage.number === number);
-  return { release: answer, editors: search(corrected, editors), named: named?.passage };
+  return {
+    release: search(query, release),
+    editors: search(query, editors),
+    named: named?.passage,
+  };
 }

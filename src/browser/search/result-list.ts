@@ -69,9 +69,8 @@ export function passageNumberIn(query: string, link = words.goTo): string {
   return squeeze(link).endsWith(place) ? number : '';
 }
 
-/** Lists up to five words, each once. */
+/** Lists up to five words, each once: “technology” and “Technology” are one. */
 export function joinWords(names: readonly string[]): string {
-  // "technology" and "Technology" are one word.
   const once = [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
   return once.map(shorten).slice(0, 5).join(words.comma);
 }

@@ -9,8 +9,6 @@ import { dialog, field, host, isFirstLoad, sayLast, showAnswer, speak } from './
 const siteResults = requireElement(dialog, 'site-results', HTMLElement);
 /** The query whose answer is shown, or will be. */
 let current: string | undefined;
-/** How many queries were typed so far. */
-let turn = 0;
 /** The address that the page had before the dialog was opened, and has again when it is closed. */
 let addressBefore: string | undefined;
 let followed: HTMLAnchorElement | undefined;
@@ -28,7 +26,6 @@ if (isFirstLoad) {
 
 /** Shows the answer from the page, then searches other releases, then has the report read aloud: each after a pause, unless a newer query has come. */
 async function search(query: string): Promise<void> {
-  const own = (turn += 1);
   current = query;
   // CSS shows this if it takes long. The last results stay until the answer comes, but no more is said of them.
   dialog.toggleAttribute('data-waiting', true);
@@ -36,21 +33,21 @@ async function search(query: string): Promise<void> {
   const answer = await searchPage(query, loadSiteSearch);
   const isGuess = answer?.release.substitutions.some(({ typed }) => query.endsWith(typed));
   if (isGuess) await pause(250);
-  if (own !== turn) return;
+  if (query !== current) return;
   showAnswer(query, answer);
   if (answer) loadSiteSearch();
   // WebKit refuses to change the address with each key, and searching other releases takes requests.
   await pause(200);
-  if (own !== turn) return;
+  if (query !== current) return;
   if (dialog.open) replaceAddress(addressOf(location.pathname, query));
   siteResults.setAttribute('query', answer ? query : '');
   void loadNavigator();
   await pause(300);
-  if (own !== turn) return;
+  if (query !== current) return;
   speak();
   // A query without an answer may be only half typed.
   await pause(500);
-  if (own === turn) sayLast();
+  if (query === current) sayLast();
 }
 
 /** Loads the script that marks words. Only a release has it, and nothing needs it before the first result. */

@@ -18,15 +18,4 @@ export const de: Derivations = {
   prefixes: 'be|ent|er|ge|unter|uber|ver|zer',
   separable:
     'ab|an|auf|aus|bei|bekannt|bereit|durch|ein|fertig|fest|frei|her|hin|hoch|los|mit|nach|sicher|statt|still|teil|um|vor|wahr|weg|zuruck|zusammen|zu',
-  synonyms: `anfangen beginnen starten, antworten erwidern,
-    arbeiter mitarbeiter beschaftigter angestellter, arzt mediziner, aufhoren enden stoppen,
-    auto wagen fahrzeug, bauen errichten, bekommen erhalten, chef leiter vorstand direktor,
-    erlauben genehmigen gestatten, firma unternehmen, forscher wissenschaftler, fordern verlangen,
-    gefahr risiko, gehalt lohn, gewinn uberschuss, gross riesig, grunden stiften, haus gebaude,
-    helfen unterstutzen, herstellen produzieren fertigen, kaufen erwerben, kosten preis,
-    kostenlos gratis umsonst, krank erkrankt, kunde abnehmer, rechnen erwarten,
-    reparieren instandsetzen, schliessen beenden, schnell rasch, sinken fallen zuruckgehen,
-    steigen wachsen zunehmen, sterben umkommen, umsatz erlos, verbieten untersagen,
-    verletzt verwundet, verschieben verzogern, versprechen zusagen, vorhersagen prognostizieren,
-    wahlen aussuchen, zeigen prasentieren`,
 };

@@ -14,13 +14,4 @@ export const es: Derivations = {
     segu sig sigu sigui, sent sint sinti, serv sirv sirvi, ten tuv tuvi tendr, ven vini vendr,
     vend vent, volv volt volvi`,
   apart: 'banco, banca, casa, caso, puerta, puerto, punta, punto, ventana',
-  synonyms: `aumentar subir crecer incrementar, ayudar apoyar auxiliar,
-    bajar caer descender disminuir, calle carretera, cancelar anular, casa vivienda,
-    coche vehiculo automovil, comenzar empezar iniciar, comprar adquirir, construir edificar,
-    coste precio costo, crear fundar, dejar abandonar, elegir escoger seleccionar,
-    empleado trabajador plantilla, empresa compania firma, enfermo paciente, ganancia beneficio,
-    grande enorme, herido lesionado, jefe director, medico doctor, mostrar ensenar,
-    necesitar requerir, permitir autorizar, prever esperar pronosticar, producir fabricar,
-    prohibir vetar, prometer comprometer, rapido veloz, responder contestar, retrasar aplazar,
-    riesgo peligro amenaza, sueldo salario, terminar acabar finalizar, viaje trayecto`,
 };

@@ -65,7 +65,7 @@ test.each([
     ['self-reliance: exact self + reliance, selfreliance ~ self + reliance'],
   ],
   ['5 kg of it', '5 kg', ['5: exact =5', '(kg: exact kg)']],
-  ['kg of it', 'kg 5', ['kg: exact kg', '5: missing']],
+  ['kg of it', 'kg 5', ['(kg: exact kg)', '5: missing']],
   ['USD 5, usd', 'USD 5 ', ['(USD: exact usd)', '5: exact =5']],
   ['USD 5', '5 USD', ['5: exact =5', '(USD: exact usd)']],
   ['EUR of it', 'EUR x', ['EUR: exact eur', 'x: missing']],

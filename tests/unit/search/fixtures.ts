@@ -33,7 +33,7 @@ export const arabic = languageOf('ar');
 
 /** Texts in other languages than English. All but the release are invented. */
 const LANGUAGES = {
-  ar: ['imtihanat', 'marfa', 'nidaa', 'school'],
+  ar: ['addad', 'imtihanat', 'marfa', 'nidaa', 'school'],
   bg: ['ezaplati'],
   bn: ['taka'],
   cs: ['zoo'],

@@ -92,7 +92,6 @@ test('who asks how many looks for no “many”', () => {
 });
 
 test('a number beside its unit comes before the number alone, however the unit is written', () => {
-  expect(idsIn(['14 Länder und ein Euro', 'Eintritt: 14 €'], '14 Euro', 'de')[0]).toBe('p2');
   expect(idsIn(['41 Gäste', 'nur 39,90 €'], '40 Euro', 'de')[0]).toBe('p2');
 });
 

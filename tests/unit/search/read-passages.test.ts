@@ -102,7 +102,7 @@ test('headlines and headings are named, and what is before any has no section', 
 
 test('of a page, headings, passages, notes, captions, facts, and the lines and blocks of the editor are searched', () => {
   const { document } =
-    parseHTML(`<article><p data-editor>0</p></article><ul class="facts"><li>1</li></ul><h1>a</h1><h6>b</h6><p>no</p><p class="passage">c</p><aside class="note">d</aside>
+    parseHTML(`<article><p data-editor>0</p></article><ul class="facts"><li>1</li><li>1 min read</li></ul><h1>a</h1><h6>b</h6><p>no</p><p class="passage">c</p><aside class="note">d</aside>
     <figcaption>e</figcaption><div class="edition"><p>f</p><dl><dt>g</dt><dd>h</dd><dd><p>i</p></dd></dl>
     <ul><li>j</li><li><p>k</p></li></ul></div>`);
   const texts = [...document.querySelectorAll(SEARCHED)].map(({ textContent }) => textContent);
