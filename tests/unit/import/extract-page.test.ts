@@ -263,12 +263,9 @@ test('a sentence between the headline and the main text is kept, and links there
   const lead = 'The quay is the second one of the harbour, and it is open to all ships.';
   const text = `<p>${'The harbour opened its quay, the port said. '.repeat(9)}</p>`;
   const links = `<ul><li>${lead}</li></ul><p>Ferries of the west of Norvia come back to the quay for the summer</p>`;
-  const words = 'The quay of the harbour on the day on which it opened, by Ann Bee.';
-  const beside = `<figure><figcaption>${words}</figcaption></figure><p class="byline">${words}</p><aside>${words}</aside>`;
-  const header = `<header><h1>Quay opens</h1><div class="meta"><div><p>${lead}</p></div></div>${links}${beside}</header>`;
+  const header = `<header><h1>Quay opens</h1><div class="meta"><div><p>${lead}</p></div></div>${links}</header>`;
   const blocks = extractPage(`${header}<div>${text.repeat(3)}</div>`).text.split('\n\n');
   expect(blocks.slice(0, 2)).toEqual(['Quay opens', lead]);
-  expect(blocks).not.toContain(words);
   expect(blocks[2]).toMatch(/^The harbour/);
 });
 
@@ -279,12 +276,19 @@ test('the form of a newsletter is not part of the text', () => {
   expect(textOf(`<div class="subscribed">${page}</div>`)).toContain('It is open.');
 });
 
-test.each(['div', 'h1'])('the headline of a page may have the role of a heading: %s', (name) => {
-  const heading = `<${name} role="heading" aria-level="1"><span>Second quay opens</span></${name}>`;
+test('what a page has struck out is not taken, and named', () => {
   const text = `<p>${'The harbour opened its quay, the port said. '.repeat(9)}</p>`;
-  const page = extractPage(`<title>Quay</title><div>Quay</div><main>${heading}${text}</main>`);
-  expect(page.text).toMatch(/^Second quay opens\n\nThe harbour/);
-  expect(page.marks.get(1)).toBe('headline');
+  const words = '<p>Entry is <del datetime="2024-05-04"><b>five euros</b></del> free.</p>';
+  const page = extractPage(`<h1>Quay opens</h1><main>${text}${words}${text}</main>`);
+  expect(page.text).toContain('\n\nEntry is free.\n');
+  expect(page.skipped).toEqual([{ line: 5, text: 'struck out: five euros' }]);
+});
+
+test('a breadcrumb trail that only its id names is not part of the text', () => {
+  const text = `<p>${'The harbour opened its quay, the port said. '.repeat(9)}</p>`;
+  const trail = '<div id="breadcrumbs"><ol><li>Home</li><li>News</li></ol></div>';
+  const page = extractPage(`<div><h1>Quay opens</h1>${trail}<main>${text}${text}</main></div>`);
+  expect(page.text).toMatch(/^Quay opens\n\nThe harbour/);
 });
 
 test('a line below the main text is no summary', () => {
