@@ -25,6 +25,9 @@ export function extractPage(html: string) {
   const summary = findSummary(heading);
   const dates = findDates(document, heading);
   const around = findAround(heading);
+  // Captions, who wrote the text, and advice what else to read are no summary.
+  const others = 'aside, figure, [class*="byline" i], [class*="author" i]';
+  const beside = [...document.querySelectorAll(others)].map(textOf).join('\n');
   // Readability would remove the headline (its place matters: it may be below a label), or “About the Port”.
   heading?.replaceWith(Object.assign(document.createElement('p'), { textContent: headingText }));
   // All of a document of a word processor is its text. Readability would drop its footnotes.
@@ -49,11 +52,9 @@ export function extractPage(html: string) {
   const at = content.slice(0, 4).findIndex(([text]) => text === headline);
   const blocks: PageBlock[] = content.filter(([text]) => text !== headline);
   const all = blocksOfHtml(main);
-  const between = findLead(all, headline, blocks);
-  const leads = new Set([...summary, ...between].map(([text]) => text));
-  const outside = [...leads].flatMap((text): PageBlock[] =>
-    isAmong(text, blocks) ? [] : [[text]],
-  );
+  const between = findLead(all, headline, blocks).filter(([text]) => !beside.includes(text));
+  const leads = [...summary, ...between].filter(([text]) => !isAmong(text, blocks));
+  const outside = [...new Set(leads.map(([text]) => text))].map((text): PageBlock => [text]);
   if (headline) blocks.splice(Math.max(at, 0), 0, [headline, 'headline'], ...outside);
   const text = `${blocks.map(([text]) => text).join('\n\n')}\n`;
   return {

@@ -34,8 +34,9 @@ function findPageNumbers(lines: readonly Line[]): Set<number> {
   // The last page may be short, but not the last two.
   const pages = numbers.filter((a) =>
     numbers.some((b) => {
-      const isFar = Math.abs(a.line - b.line) > 14 || Math.abs(a.words - b.words) > 200;
-      return isFar && [1, 2].includes(Math.abs(a.number - b.number)) && a.around === b.around;
+      const gap = Math.abs(a.number - b.number);
+      const isFar = Math.abs(a.line - b.line) > 14 * gap || Math.abs(a.words - b.words) > 200 * gap;
+      return isFar && (gap === 1 || gap === 2) && a.around === b.around;
     }),
   );
   return new Set(pages.map(({ line }) => line));

@@ -263,9 +263,12 @@ test('a sentence between the headline and the main text is kept, and links there
   const lead = 'The quay is the second one of the harbour, and it is open to all ships.';
   const text = `<p>${'The harbour opened its quay, the port said. '.repeat(9)}</p>`;
   const links = `<ul><li>${lead}</li></ul><p>Ferries of the west of Norvia come back to the quay for the summer</p>`;
-  const header = `<header><h1>Quay opens</h1><div class="meta"><div><p>${lead}</p></div></div>${links}</header>`;
+  const words = 'The quay of the harbour on the day on which it opened, by Ann Bee.';
+  const beside = `<figure><figcaption>${words}</figcaption></figure><p class="byline">${words}</p><aside>${words}</aside>`;
+  const header = `<header><h1>Quay opens</h1><div class="meta"><div><p>${lead}</p></div></div>${links}${beside}</header>`;
   const blocks = extractPage(`${header}<div>${text.repeat(3)}</div>`).text.split('\n\n');
   expect(blocks.slice(0, 2)).toEqual(['Quay opens', lead]);
+  expect(blocks).not.toContain(words);
   expect(blocks[2]).toMatch(/^The harbour/);
 });
 
