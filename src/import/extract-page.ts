@@ -25,19 +25,18 @@ export function extractPage(html: string) {
   const summary = findSummary(heading);
   const dates = findDates(document, heading);
   const around = findAround(heading);
-  const beside = [...document.querySelectorAll(BESIDE)].flatMap((one) =>
-    blocksOfHtml(one.outerHTML),
-  );
+  // Captions, who wrote the text, and advice what else to read are no summary.
+  const others = 'aside, figure, [class*="byline" i], [class*="author" i]';
+  const beside = [...document.querySelectorAll(others)].map(textOf).join('\n');
   // Readability would remove the headline (its place matters: it may be below a label), or “About the Port”.
   heading?.replaceWith(Object.assign(document.createElement('p'), { textContent: headingText }));
   // All of a document of a word processor is its text. Readability would drop its footnotes.
-  const body = document.body.innerHTML;
   const isWhole = document.querySelector(WORD_PROCESSOR) !== null;
-  const main = document.querySelector('main')?.innerHTML ?? body;
-  const withImages = main.replace(
-    /<(?:amp-)?img\b[^>]*?\salt="([^"]+)"[^>]*>/g,
-    '\uE000image: $1\uE000',
-  );
+  const main = (document.querySelector('main') ?? document.body).innerHTML
+    .replace(/<(?:amp-)?img\b[^>]*?\salt="([^"]+)"[^>]*>/g, '\uE000image: $1\uE000')
+    .replace(/<(del|s|strike)\b[^>]*>(.*?)<\/\1>/gs, '\uE000struck out: $2\uE000');
+  for (const one of document.querySelectorAll('del, s, strike')) one.remove();
+  const body = document.body.innerHTML;
   const keepHeadings = { _headerDuplicatesTitle: () => false }; // a private method; a test holds it
   const page = Object.assign(new Readability(document), keepHeadings).parse();
   const found = blocksOfHtml(isWhole ? body : (page?.content ?? ''));
@@ -52,12 +51,10 @@ export function extractPage(html: string) {
   // A label or a date may be above the headline.
   const at = content.slice(0, 4).findIndex(([text]) => text === headline);
   const blocks: PageBlock[] = content.filter(([text]) => text !== headline);
-  const all = blocksOfHtml(withImages);
-  const between = findLead(all, headline, blocks).filter(([text]) => !isAmong(text, beside));
-  const leads = new Set([...summary, ...between].map(([text]) => text));
-  const outside = [...leads].flatMap((text): PageBlock[] =>
-    isAmong(text, blocks) ? [] : [[text]],
-  );
+  const all = blocksOfHtml(main);
+  const between = findLead(all, headline, blocks).filter(([text]) => !beside.includes(text));
+  const leads = [...summary, ...between].filter(([text]) => !isAmong(text, blocks));
+  const outside = [...new Set(leads.map(([text]) => text))].map((text): PageBlock => [text]);
   if (headline) blocks.splice(Math.max(at, 0), 0, [headline, 'headline'], ...outside);
   const text = `${blocks.map(([text]) => text).join('\n\n')}\n`;
   return {
@@ -142,9 +139,6 @@ function findSkipped(blocks: readonly PageBlock[], text: string) {
 /** An element below a headline that may be a summary: only text and emphasis, unless it is a <p>. */
 const SUMMARY =
   'p, :is(div, span, h2, h3, h4, h5):not(:has(:not(p, h4, h5, br, b, strong, i, em)))';
-
-/** What is beside the text of a page: advice what else to read, captions, and who wrote it. */
-const BESIDE = 'aside, figure, [class*="byline" i], [class*="author" i]';
 
 /** Where a page may say when it was published, beside the places that Readability reads. */
 const DATES =

@@ -4,7 +4,7 @@ import { findOrganization } from './find-organization.ts';
 import { isLabel } from './labels.ts';
 
 /** A wire between slashes or brackets. */
-const WIRE = String.raw`(?:\/(?<wire>[^/]{2,40})\/|[(（](?<wire>[^)）]{2,40})[)）])`;
+const WIRE = String.raw`(?:\/(?<wire>[^/]{2,40})\/|[(（](?!\p{Ll}+ )(?<wire>[^)）]{2,40})[)）])`;
 const DASH = '(?:[—–]|-{2,3})';
 
 /** A time of day before the dash: “, 10:30 a.m. EST –”. */

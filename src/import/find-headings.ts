@@ -27,14 +27,10 @@ export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 
   );
 }
 
-/** Returns which of the blocks right above another one are its headings: one or two, or the last of more if it is “About …”. */
+/** Returns which of the blocks right above another one are its headings: one or two. */
 function headingsAbove(block: ReceivedBlock, run: ReceivedBlock[]): ReceivedBlock[] {
-  const last = run.at(-1);
-  if (!last) return [];
-  const isAbout = ABOUT.test(last.text);
-  if (!isAbout && block.kind === 'paragraph' && block.text.length <= last.text.length) return [];
-  if (run.length > 2) return isAbout ? [last] : [];
-  return run;
+  const last = run.at(-1)?.text.length ?? 0;
+  return (block.kind === 'paragraph' && block.text.length <= last) || run.length > 2 ? [] : run;
 }
 
 /** Splits a line that may be a heading from the text right below it. */
@@ -58,11 +54,10 @@ export const CONTACT = /(?:\S@\S|:\/\/|\bwww\.|(?:\d[ ()/-]{0,2}){7})/;
 export const ABOUT = new RegExp(
   wrappedPattern`
     ^(?!\S+ (?:(?:the|das|die|den) |عن ال)\S+$)(?:about(?: the)?|über(?: die| den| das)?|
-    à propos d[eu](?: la)?|σχετικά με το|acerca de|sobre(?: [oa]s?)?|informazioni su|
-    over(?: de| het)?|(?:fakta )?om|o firmie|о компании|про компанію|despre|về|tentang|نبذة عن|حول|
-    אודות) (?:l[’'])?(.{2,60})$|
+    à propos d[eu](?: la)?|acerca de|sobre(?: [oa]s?)?|informazioni su|over|(?:fakta )?om|
+    о компании|despre|về|نبذة عن|אודות) (?:l[’'])?(.{2,60})$|
     ^(.{2,60}) hakkında$|
-    ^(?:关于(?!我们)|เกี่ยวกับ)([^的]{2,30})$
+    ^关于(?!我们)([^的]{2,30})$
   `,
   'iu',
 );
@@ -98,8 +93,8 @@ function looksLikeHeading({ kind, lines, text }: ReceivedBlock, next?: ReceivedB
   return (
     text.length <= (/[\p{Script=Han}\p{Script=Thai}]/u.test(text) ? 30 : 80) &&
     text.split(' ').length <= mostWords &&
-    !(next?.lines[0]?.endsWith(',') && next.kind === 'list' && / \p{Ll}+$/u.test(text)) &&
     ![text, next?.text ?? ''].some((one) => CAPTION.test(one)) &&
+    !(next?.lines[0]?.endsWith(',') && next.kind === 'list' && / \p{Ll}+$/u.test(text)) &&
     !NO_HEADING.test(next?.kind === 'table' ? text.replace(/[)）]$/, '') : text) &&
     (text.endsWith('?') || !SENTENCE_END.test(text)) &&
     !/[,;:…，；：！、؛،][”"»」]?[¹²³⁴-⁹]*$/u.test(text)

@@ -47,12 +47,9 @@ export function countAbove(blocks: readonly ReceivedBlock[]): number {
   );
   // A letterhead of names may be above a label.
   const label = texts.findLastIndex((text, at) => at <= end && isOnlyAboveHeadline(text));
-  const headline = blocks.findIndex((block, at) => {
-    if (block.kind !== 'paragraph' || at <= label) return false;
-    // An advisory may have no headline, but rows: “WHAT: …”, “WHO: …”.
-    const isAboveRows = texts.slice(at + 1, at + 3).every((row = '') => /^\p{Lu}{2,}: /u.test(row));
-    return isAboveRows || !isLetterhead(block, lead);
-  });
+  const headline = blocks.findIndex(
+    (block, at) => block.kind === 'paragraph' && at > label && !isLetterhead(block, lead),
+  );
   if (headline >= 0 && isHeadline(blocks[headline]?.lines[0])) return headline;
   // If there is none, it may be one of these lines.
   const above = texts.slice(0, headline < 0 ? undefined : headline);

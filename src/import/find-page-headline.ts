@@ -3,7 +3,7 @@ import { isLabel } from './labels.ts';
 
 /**
  * Finds the heading with the title that a page has for sharing, or else the longest one that its title contains,
- * or its only <h1>. If there is none of them, it may be any element with such a title.
+ * or its only <h1>. If there is no heading, it may be any element with such a title.
  */
 export function findPageHeadline(document: Document): Element | undefined {
   // “Press release” is above a headline.
@@ -28,8 +28,7 @@ export function findPageHeadline(document: Document): Element | undefined {
   return (
     find('h1, h2, h3, h4, h1 *, h2 *').find(isShared) ??
     [...headings, ...others.filter(isLong)].find(isHeadline) ??
-    only ??
-    find('body *').find(isShared)
+    only
   );
 }
 

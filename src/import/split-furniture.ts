@@ -15,23 +15,11 @@ export function splitFurniture(blocks: readonly ReceivedBlock[]): TextBlock[] {
   const isInside = (at: number) => (at > start && at < end) || framed[at - 1]?.kind === 'table';
   const pages = findPageNumbers(framed.flatMap(readLines));
   const all = framed.flatMap((block, at) => leaveOut(block, pages, isInside(at)));
-  // A running head may be several lines. At the top of the first page, the same words may be the headline.
-  const edges = [areBelowNumbers(all), areBelowNumbers(all.toReversed()).reverse()];
-  const isEdge = (at: number) => edges.some((one) => one[at]);
+  // A running head is beside numbers of pages. At the top of the first page, the same words may be the headline.
+  const isEdge = (at: number) => [at - 1, at + 1].some((i) => all[i]?.why === PAGE_NUMBER);
   const isOnPages = ({ text }: TextBlock, at: number) =>
     isEdge(at) && all.some((one, i) => i !== at && one.text === text && (isEdge(i) || i < 2));
   return all.map((one, at) => (isOnPages(one, at) ? { ...one, why: 'A line on each page.' } : one));
-}
-
-/** Tells of each block whether the number of a page is right above it, or above repeated lines there. */
-function areBelowNumbers(blocks: readonly TextBlock[]): boolean[] {
-  const same = Map.groupBy(blocks, ({ text }) => text);
-  let isBelow = false;
-  return blocks.map(({ text, why }) => {
-    const result = isBelow;
-    isBelow = why === PAGE_NUMBER || (isBelow && (same.get(text) ?? []).length > 1);
-    return result;
-  });
 }
 
 /** Finds the lines with the number of a page, alone or behind words (“Results | 1”, “Results 1/3”). Steps are closer. */
@@ -120,7 +108,9 @@ function findBottom(lines: readonly Line[], header?: string): number {
   const source = lines.findLastIndex(({ text }) => /^(SOURCE|FUENTE|FONTE|QUELLE):? \S/.test(text));
   const isText = (line: Line) => isParagraph(line) || (!header && CONTACT.test(line.text));
   const isFooter = ({ text, place }: Line) =>
-    /around|below/.test(place) || (header && (text === '--' || header.includes(`: ${text} <`)));
+    /around|below/.test(place) || header?.includes(`: ${text} <`);
+  const signature = header ? lines.findLastIndex(({ text }) => text === '--') : -1;
+  if (signature >= 0) return signature;
   const end = source < 0 ? lines.findLastIndex(isText) : source;
   const footer = lines.findIndex((line, at) => at > end && isFooter(line));
   const isWire = source >= 0 && footer >= 0;

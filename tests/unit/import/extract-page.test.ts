@@ -279,12 +279,19 @@ test('the form of a newsletter is not part of the text', () => {
   expect(textOf(`<div class="subscribed">${page}</div>`)).toContain('It is open.');
 });
 
-test.each(['div', 'h1'])('the headline of a page may have the role of a heading: %s', (name) => {
-  const heading = `<${name} role="heading" aria-level="1"><span>Second quay opens</span></${name}>`;
+test('what a page has struck out is not taken, and named', () => {
   const text = `<p>${'The harbour opened its quay, the port said. '.repeat(9)}</p>`;
-  const page = extractPage(`<title>Quay</title><div>Quay</div><main>${heading}${text}</main>`);
-  expect(page.text).toMatch(/^Second quay opens\n\nThe harbour/);
-  expect(page.marks.get(1)).toBe('headline');
+  const words = '<p>Entry is <del datetime="2024-05-04"><b>five euros</b></del> free.</p>';
+  const page = extractPage(`<h1>Quay opens</h1><main>${text}${words}${text}</main>`);
+  expect(page.text).toContain('\n\nEntry is free.\n');
+  expect(page.skipped).toEqual([{ line: 5, text: 'struck out: five euros' }]);
+});
+
+test('a breadcrumb trail that only its id names is not part of the text', () => {
+  const text = `<p>${'The harbour opened its quay, the port said. '.repeat(9)}</p>`;
+  const trail = '<div id="breadcrumbs"><ol><li>Home</li><li>News</li></ol></div>';
+  const page = extractPage(`<div><h1>Quay opens</h1>${trail}<main>${text}${text}</main></div>`);
+  expect(page.text).toMatch(/^Quay opens\n\nThe harbour/);
 });
 
 test('a line below the main text is no summary', () => {
