@@ -54,10 +54,11 @@ export const CONTACT = /(?:\S@\S|:\/\/|\bwww\.|(?:\d[ ()/-]{0,2}){7})/;
 export const ABOUT = new RegExp(
   wrappedPattern`
     ^(?!\S+ (?:(?:the|das|die|den) |عن ال)\S+$)(?:about(?: the)?|über(?: die| den| das)?|
-    à propos d[eu](?: la)?|acerca de|sobre(?: [oa]s?)?|informazioni su|over|(?:fakta )?om|
-    о компании|despre|về|نبذة عن|אודות) (?:l[’'])?(.{2,60})$|
+    à propos d[eu](?: la)?|σχετικά με το|acerca de|sobre(?: [oa]s?)?|informazioni su|
+    over(?: de| het)?|(?:fakta )?om|o firmie|о компании|про компанію|despre|về|tentang|نبذة عن|حول|
+    אודות) (?:l[’'])?(.{2,60})$|
     ^(.{2,60}) hakkında$|
-    ^关于(?!我们)([^的]{2,30})$
+    ^(?:关于(?!我们)|เกี่ยวกับ)([^的]{2,30})$
   `,
   'iu',
 );

@@ -1427,7 +1427,7 @@ const texts: [string, string, string[]][] = [
   ],
   [
     'a menu of Indonesia, and a date with its time',
-    `Menu\nBerita\nSiaran Pers\nDermaga kedua Pelabuhan Bergen dibuka hari ini\nJumat, 3 Mei 2024 | 10:35 WIB\n${long}\n${long}\n${long}`,
+    `Beranda\nBerita\nSiaran Pers\nDermaga kedua Pelabuhan Bergen dibuka hari ini\nJumat, 3 Mei 2024 | 10:35 WIB\n${long}\n${long}\n${long}`,
     ['headline: "Dermaga', 'above:\n  - "Siaran Pers"\ndate: "2024-05-03"', '- text: "Berita"'],
   ],
   [
@@ -1565,13 +1565,15 @@ const texts: [string, string, string[]][] = [
   ],
   [
     'lines of pages',
-    `Quay\n\n${long}\n\nSeite drucken\n\nLire aussi : Une grue\n\n• teilen\n• mitteilen\n\n扫一扫在手机打开当前页\n\n【打印本页】\n\n责任编辑：李明\n\nPaylaş\n\nПоделиться\n\n以　上`,
+    `Quay\n\n${long}\n\nSeite drucken\n\nVorheriger Beitrag\n\nLire aussi : Une grue\n\n• teilen\n• mitteilen\n\n扫一扫在手机打开当前页\n\n【打印本页】\n\n责任编辑：李明\n\nPaylaş\n\nПоделиться\n\nVolver\n\n以　上`,
     [
       '"【打印本页】"',
       '"责任编辑：李明"',
       '"Paylaş"',
       '"Поделиться"',
+      '"Volver"',
       '"Seite drucken"',
+      '"Vorheriger Beitrag"',
       '"Lire aussi : Une grue"',
       '"• teilen\\n• mitteilen"',
       '"扫一扫在手机打开当前页"',
@@ -1586,10 +1588,14 @@ test.each(texts)('%s', (_, source, expected) => {
   expect(findBy(checkSourceText, release).map(String)).toEqual([]);
 });
 
-test.each(['Lue myös:', 'Czytaj też: Żuraw', 'Get the morning news in your inbox'])(
-  'a link to another page is left out: %s',
-  (line) =>
-    expect(importRelease(`Quay opens\n\n${long}\n\n${line}`).mdx).toContain(`- text: "${line}"`),
+test.each([
+  'Lees ook',
+  'Läs också:',
+  'Читайте також: Кран',
+  'इस विज्ञप्ति को इन भाषाओं में पढ़ें: English',
+  'Get the morning news in your inbox',
+])('a link to another page is left out: %s', (line) =>
+  expect(importRelease(`Quay opens\n\n${long}\n\n${line}`).mdx).toContain(`- text: "${line}"`),
 );
 
 test.each([
