@@ -1,10 +1,11 @@
 import { monthNames, monthTags } from '../text/dates.ts';
 import { westernNumbers } from '../text/western-numbers.ts';
-import type { PageWords } from '../words/words.ts';
+import type { NumberWords, PageWords } from '../words/words.ts';
 import { BEGIN, CURRENCY_CODE, END, MINUS, numberPattern, scalePattern } from './number-pattern.ts';
 
-/** Symbols of units. Four digits before a unit are a number, not a year. */
+/** Symbols and names of units. Four digits before a unit are a number, not a year. */
 const UNIT_SYMBOLS = '[ckm]?m[²³]?|kg|t|ha|[kMG]W|[kMGT]Wh|°[CF]';
+const UNITS = ['kilometer', 'meter', 'mile', 'hour', 'day', 'week', 'month', 'year'];
 
 const patterns = new Map<PageWords, RegExp>();
 
@@ -23,21 +24,23 @@ export function findNumbers(text: string, words: PageWords) {
 /** Builds a pattern for text with digits. The first alternative that matches wins; only the last one is a number to check. */
 function patternOf(words: PageWords): RegExp {
   const { numbers } = words;
-  const { percent, times, counted, currencies } = numbers;
+  const { group, percent, times } = numbers;
   const language = numbers.lang ?? words.lang;
   // “3. kvartal”, in languages that write “3. mai”.
   const day = new Date(0).toLocaleDateString(language, { day: 'numeric', month: 'long' });
   const ordinal = numbers.ordinal + (/^\d\. /.test(day) ? '|\\.(?= \\p{Ll})' : '');
-  const units = [CURRENCY_CODE, UNIT_SYMBOLS, counted, ...Object.values(currencies)].join('|');
-  const measured = ` ?(?:\\p{Sc}(?! ?\\d)|${percent}|${times}|(?:${units}|${scalePattern(numbers)})${END})`;
+  const unit = `${CURRENCY_CODE}|${unitPattern(language, numbers)}|${scalePattern(numbers)}`;
+  const measured = ` ?(?:\\p{Sc}(?! ?\\d)|${percent}|${times}|(?:${unit})${END}(?![’']))`;
   const kinds = [
     datePattern(language, ordinal),
     timePattern(words, measured),
     PHONES,
-    // “20th”, “第20”
-    `${BEGIN}\\d+(?:${ordinal}|\\.?[ºª])${END}|[第제]\\d+`,
+    // “20th”, “1,000th”, “第20”
+    `${BEGIN}\\d+(?:${group}\\d{3}(?!\\d))*(?:${ordinal}|\\.?[ºª])${END}|[第제]\\d+`,
+    // The number of a heading or an item: “1. Results”, “（2）…”
+    '^[(（]?\\d{1,2}[.．、)）] ?(?=\\p{L})',
     NAMES,
-    yearPattern(language, measured),
+    yearPattern(language, numbers, measured),
     `(?<number>(?:(?<![\\p{L}\\d%)])(?:${MINUS}))?(?:[(](?=[^()]+±[^()]+[)] ?[×x]))?${numberPattern(numbers)}(?:(?: ?(?:${percent}|${times})|[xX])${END})?)`,
   ];
   return new RegExp(kinds.join('|'), 'gu');
@@ -54,12 +57,12 @@ const NAMES = [
 
 /** Telephone numbers. No other number begins with 0 and a digit. */
 const PHONES = [
-  // “+47 22 00 11 22”, “(030) 123-45”
-  `(?<![\\p{Lu}\\p{Ll}\\d.,])(?:[+]|[(（]?0)\\d(?:[ ./()（）–-]{0,2}\\d){5,13}${END}`,
+  // “+47 22 00 11 22”, “(030) 123-45”, but not “+1 200 000”
+  `(?<![\\p{Lu}\\p{Ll}\\d.,])(?:[+](?!\\d{1,3}(?:[ .,’']\\d{3}){1,2}(?![ -]?\\d))|[(（]?0)\\d(?:[ ./()（）–-]{0,2}\\d){5,13}${END}`,
   // “202-555-0142”
   `(?<!\\d)\\(?\\d{3}[).-] ?\\d{3}[.-]\\d{4}${END}`,
-  // “tlf. 22 00 11 22”
-  `(?<=${BEGIN}(?:[Tt](?:[eé]l|lf|fno|el[eé]fon[eo]?)|[Mm]obile?|[Pp]hone)[.:]{0,2} ?)\\d(?:[ ./-]{0,2}\\d){5,13}${END}`,
+  // “tlf. 22 00 11 22”, but not “Mobil 12.345.678 Kunden”
+  `(?<=${BEGIN}(?:[Tt](?:[eé]l|lf|fno|el[eé]fon[eo]?)|[Mm]obile?|[Pp]hone)[.:]{0,2} ?)(?!\\d{1,3}(?:\\.\\d{3})+(?![ ./-]?\\d))\\d(?:[ ./-]{0,2}\\d){5,13}${END}`,
 ].join('|');
 
 /** Builds a pattern for dates with the names of months in a language, and in digits. */
@@ -72,7 +75,7 @@ function datePattern(lang: string, ordinal: string): string {
   const day = `\\d{1,2}(?:${ordinal}|일)?(?:[-–]\\d{1,2}(?:${ordinal}|일)?)?`;
   return [
     // “January 31st”, “Feb. 26”
-    `${BEGIN}(?:${months}) ${day}${END}`,
+    `${BEGIN}(?:${months}) ${day}${END}(?!,\\d{3})`,
     // “2–5 May”, “26. Februar”, “26 de febrero”
     `${BEGIN}${day}\\.? (?:de |ב)?(?:${months})${END}`,
     // “2023-02-26”, “2023. 2. 26.”
@@ -80,7 +83,7 @@ function datePattern(lang: string, ordinal: string): string {
     // “26.2.2023”, “26/02/2023”, “2/2023”, “2016/679”
     `${BEGIN}(?:(?:\\d{1,2}[./]){2}\\d{4}|(?:\\d{1,2}[-–])?\\d{1,3}/(?:19|20)\\d{2}|(?:19|20)\\d{2}/\\d{1,4})${END}`,
     // “令和8年2月26日”, “2월 26일”, “今（9）日”
-    `(?:(?:\\d{4}|(?<=令和|平成|昭和|民[国國] ?)\\d{1,3}${script === 'Hant' ? '|1[01]\\d' : ''}) ?[年년] ?|\\d{1,2}[)）]? ?[月号월일日] ?)+`,
+    `(?:(?:\\d{4}|(?<=令和|平成|昭和|民[国國] ?)\\d{1,3}${script === 'Hant' ? '|1[01]\\d' : ''}) ?[年년] ?|\\d{1,2}[)）]? ?(?:[月号월일] ?|日(?!元)))+`,
   ].join('|');
 }
 
@@ -103,7 +106,8 @@ function timePattern({ lang, numbers: { point } }: PageWords, measured: string):
 }
 
 /** Builds a pattern for years: four digits without a unit, 1500 to 2100 or in the language’s calendar; “2023–24”. */
-function yearPattern(lang: string, measured: string): string {
+function yearPattern(lang: string, { more, less }: NumberWords, measured: string): string {
+  const bounds = [more, less].map((words) => anyCase(words.replace(/\|.*/, '')));
   // The years of our time in the calendar of the language: 13… and 14… in Persian.
   const { format } = new Intl.DateTimeFormat(`${lang}-u-nu-latn`, { year: 'numeric' });
   const centuries = [1970, 2030].map((year) => format(Date.UTC(year, 6)).match(/\d\d/)).join('|');
@@ -111,7 +115,24 @@ function yearPattern(lang: string, measured: string): string {
   const month = new Date(0).toLocaleDateString(lang, { year: 'numeric', month: 'long' });
   const [suffix = '(?!)'] = /(?<=\d) \p{L}+\./u.exec(month) ?? [];
   return (
-    `(?<!\\p{Sc} ?|[\\d.,]|(?:${CURRENCY_CODE}) ?)(?:(?:1[5-9]|20|${centuries})\\d{2}|2100)(?:[-–/]\\d{2}(?!\\d))?` +
-    `(?!\\d|[.,]\\d|(?!${suffix}| saat \\d)${measured}|(?![-至到和及与、])\\p{Script=Han})`
+    `(?<!\\p{Sc} ?|[\\d.,]|(?:${CURRENCY_CODE}|${bounds.join('|')}) ?)(?:(?:1[5-9]|20|${centuries})\\d{2}|2100)(?:[-–/]\\d{2}(?!\\d))?` +
+    `(?!\\d|[.,]\\d|[+]|(?!${suffix}| saat \\d)${measured}|(?![-至到和及与、])\\p{Script=Han})`
   );
+}
+
+/** Builds a pattern for words whose first letter may be a capital. In large builds, V8 ignores (?i:…). */
+function anyCase(words: string): string {
+  return words.replace(/(?<![^|])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
+
+/** Builds a pattern for units that make four digits a number, not a year: “km”, “Kilometer”, “euros”, “personas”. */
+function unitPattern(lang: string, { counted, currencies }: NumberWords): string {
+  // “metres” are British: for the language “en”, they are “meters”.
+  const names = [lang, 'en-GB'].flatMap((tag) =>
+    UNITS.map((unit) => {
+      const format = new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' });
+      return format.formatToParts(2000).find(({ type }) => type === 'unit')?.value ?? unit;
+    }),
+  );
+  return [UNIT_SYMBOLS, counted, ...Object.values(currencies), ...names].join('|');
 }

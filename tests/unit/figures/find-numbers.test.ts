@@ -10,13 +10,14 @@ const texts: Record<string, string[]> = {
   en: [
     'Beijing, February 26, 2023 /PRNewswire/',
     'on January 31st, on 26 February and on 2023-02-26',
-    'the 20th Central Committee, the 1st',
+    'the 20th Central Committee, the 1st, the 1,000th',
     'in 2022, since 2012 and from 1998–2004',
     'COVID-19, G20, 5G and Mark2',
     '2022 companies of ⟦2,022⟧',
     '⟦$2000⟧, ⟦2023%⟧ and ⟦2015 times⟧',
     '⟦2000⟧ people, EUR ⟦1500⟧, ⟦1800⟧ km of ⟦1950⟧ dollars',
-    'from ⟦2000⟧ m to 2024 meetings',
+    'more than ⟦2000⟧, from ⟦2000⟧ m to 2024 meetings, ⟦1600⟧ days',
+    '⟦1800⟧ metres, ⟦1900⟧ meters and ⟦2000⟧ kilometres in 2024 metropolises',
     '⟦2.5⟧ or ⟦1,900⟧ or ⟦1999.5⟧',
     '⟦3.9 trillion⟧ yuan (⟦$449 billion⟧), ⟦6.32%⟧ of it',
     '⟦58⟧ scientists over ⟦10⟧ years, a ⟦10⟧-year plan',
@@ -26,7 +27,8 @@ const texts: Record<string, string[]> = {
     'a ⟦$10-million⟧ plan in ⟦50+⟧ countries',
     'Call +47 22 00 11 22, 0800 123456, (020) 7946 0958, (202) 555-0142 or +1-202-555-0142.',
     'at 10:30am, 10.30 a.m. or 2 P.M., 9–11am, 10:30–11:15 pm, 10am-4pm, 19:30h and 10:30:15',
-    'Purpose of the ⟦2⟧ changes: https://media.example/2450118/x.jpg',
+    '1. Purpose of the ⟦2⟧ changes: https://media.example/2450118/x.jpg',
+    '(2) Results, ⟦3⟧) and ⟦4⟧. End',
     'Regulation (EU) 2016/679, Directive 2014/65/EU, 2023/7 and 2024/2847; ⟦12⟧/⟦746⟧, ⟦20240⟧/⟦7⟧',
     'in section ⟦30⟧ km, article ⟦7.5%⟧, cart ⟦7⟧, rule ⟦2.5 million⟧, the art ⟦12⟧, sections ⟦12%⟧',
     '(⟦12.3 ± 0.4⟧) s, ⟦(7.9 ± 0.2) × 10⁶⟧ photons, ⟦0.6 percentage points⟧, ⟦60%⟧–⟦70%⟧',
@@ -56,13 +58,14 @@ const texts: Record<string, string[]> = {
   id: ['Rp⟦1,28 triliun⟧, Rp⟦120 juta⟧ dan Rp ⟦900 ribu⟧ untuk ⟦40 persen⟧ rumah'],
   ms: ['RM⟦4.5 juta⟧ dan RM ⟦300⟧'],
   de: [
+    'Mobil ⟦12.345.678⟧ Kunden',
     'Am 26. Februar 2023 tagte das 20. Zentralkomitee; ⟦1.200,5⟧ Tonnen, ⟦3,9 Billionen⟧ Yuan, rund ⟦6,32 %⟧, ⟦5 Mio.⟧ Euro',
     'Im 1. Quartal 2024 (bis 31.3.2024, 14:30 Uhr) waren es ⟦20⟧. Das sind ⟦500 Tsd.⟧ Euro, seit 1998/99 ein ⟦10-Milliarden⟧-Paket',
     'nach ⟦–3,1 Mio.⟧ € (⟦–0,03⟧ €), +⟦0,6 Pp.⟧, ⟦2⟧–⟦3⟧ Jahre',
     'Umsatz ⟦12⟧: höher als ⟦11⟧',
     'Seit 2000 arbeiten ⟦2000⟧ Menschen auf 1500 Kilometern',
     "CHF ⟦1'200⟧, um 10.30 Uhr, 10:30 Uhr, 14:30h, 10 Uhr, 10–12 Uhr und 9.00–17.30 Uhr, die ⟦3⟧ am Hafen",
-    '⟦1500⟧ Euro im Jahr 2024, ⟦2000⟧ km',
+    'mehr als ⟦1500⟧ Euro im Jahr 2024, ⟦2000⟧ Kilometer',
   ],
   fr: [
     'le 3 juill. 2024, le 3 juil. 2024',
@@ -70,11 +73,11 @@ const texts: Record<string, string[]> = {
     'À 14h30, au 2nd semestre : ⟦1\u202f234,5\u00a0M⟧€ (+⟦3,2\u00a0%⟧), ⟦12 Mds⟧ d’euros, ⟦5⟧ € ⟦20 fois⟧, loi n° 2023-12',
     'de 10 h 30 à 14h05, pendant ⟦35⟧ heures',
     'de 8 h à 20 h, dès 9h à 17h, à 20 h, pendant ⟦8⟧ h, à ⟦80⟧ h',
-    'Tél. : +1 617-555-0199, 01 23 45 67 89, +33 (0)1 23 45 67 89',
-    'En 2024 l’usine a ⟦1500⟧ salariés',
+    'Tél. : +1 617-555-0199, 01 23 45 67 89, +33 (0)1 23 45 67 89 ; +⟦12 345 678⟧ euros',
+    'En 2024 l’usine a ⟦1500⟧ salariés, en 2025 m’a-t-on dit',
   ],
   es: [
-    'Tel.: +34 976 555 012, Tel. 976 555 012',
+    'Tel.: +34 976 555 012, Tel. 976 555 012, y +⟦1 200 000⟧ personas',
     'El 26 de febrero de 2023, el 3 de setiembre, la 3.ª vez: ⟦12 mil millones⟧ de dólares, ⟦4.500⟧ personas',
     'En el 3er trimestre, ⟦US$ 5 millones⟧, ⟦12,5 M⟧€ y un ⟦12,3%⟧ más',
     'a las 10.30 horas, a las 9 a. m. y a las 10:30 h, ⟦24⟧ horas',
@@ -84,7 +87,7 @@ const texts: Record<string, string[]> = {
   zh: [
     '20世纪90年代，2024/05/03，2024.5.3',
     '2023年2月26日，第20届会议：2022年达⟦3.9万亿⟧元，约⟦15%⟧，⟦680⟧家',
-    '2021至2023年每天10时30分，⟦10⟧年来5G基站⟦2000⟧个，⟦30多⟧个国家，⟦5千万⟧元，⟦２０余万⟧人',
+    '2021至2023年每天10时30分，⟦10⟧年来5G基站⟦2000⟧个，⟦30多⟧个国家，⟦5千万⟧元，⟦２０余万⟧人，⟦50⟧日元',
     '依照第7条第2款；⟦7⟧条',
     '10点30分，⟦3⟧点要求',
     '用户达⟦1亿2000万⟧，投资⟦3千5百万⟧元，⟦2万5000⟧吨',
@@ -95,8 +98,10 @@ const texts: Record<string, string[]> = {
     '電話0120-555-0184まで',
     '電話：０４５－５５５－０１２３（平日９：００～１７：３０）',
     '（０４５）５５５－０１２３',
+    '１．組織変更の目的：⟦２⟧．組織',
     '令和8年度と平成30年10月2日の⟦8⟧年間、⟦1⟧時間に⟦75⟧ミリ、14時30分',
     '平均 ⟦12⟧ か月、△⟦2.1%⟧ ⟦8.3%⟧ ⟦7⟧',
+    '（２）退任予定取締役⟦２⟧名',
     '2025年7月29日、⟦1⟧ ⟦5⟧ ',
   ],
   ko: [
@@ -108,7 +113,7 @@ const texts: Record<string, string[]> = {
   ],
   nb: ['kl. 10.30, ⟦10,5⟧ og ⟦10.30 %⟧', 'i 3. kvartal og 2. etasje, ⟦3⟧. Den'],
   pt: [
-    'Porto, 29 de julho de 2025: no 1.º semestre, a 2ª vez, ⟦1500⟧ m',
+    'Porto, 29 de julho de 2025: no 1.º semestre, a 2ª vez, ⟦1500⟧ metros',
     'em dez países (⟦12⟧), das 8h às 20h',
   ],
   fi: ['7–9/2026, 1–12/2025, ⟦7⟧–⟦9⟧ ja ⟦287,4⟧'],
@@ -117,16 +122,16 @@ const texts: Record<string, string[]> = {
     '新臺幣 ⟦86 億 4,000 萬⟧元，⟦21 萬 6 千⟧名，⟦12 萬⟧元，⟦120⟧ 個',
   ],
   he: ['ב-29 ביולי 2025, ⟦12⟧ ערים'],
-  fa: ['تهران، ۱۴ آبان ۱۴۰۳، تا سال ۱۴۰۸ و از ۱۳۹۸، ⟦۳۱⟧ استان'],
+  fa: ['تهران، ۱۴ آبان ۱۴۰۳، تا سال ۱۴۰۸ و از ۱۳۹۸، ⟦۳۱⟧ استان، ⟦1500⟧ متر'],
   da: ['Tlf. 22 00 11 22, telefon: 12 34 56 78, ⟦22⟧ ⟦00⟧'],
-  tr: ['3 Mayıs 2024 saat 10.30', '⟦%50⟧ artış, ⟦100 %⟧, ⟦yüzde 12,7⟧’si'],
+  tr: ['3 Mayıs 2024 saat 10.30, ⟦2024⟧ saat', '⟦%50⟧ artış, ⟦100 %⟧, ⟦yüzde 12,7⟧’si'],
   th: ['29 กรกฎาคม 2568 เวลา 10.30 น. ⟦12⟧ แห่ง ⟦ร้อยละ 90⟧'],
   vi: ['Hà Nội, ngày 29 tháng 7 năm 2025, ⟦12⟧ tỉnh'],
   ru: ['29 июля 2025 г., ⟦12⟧ городов'],
   pl: ['29 lipca 2025, ⟦12⟧ miast'],
   ar: [
     '⟦%50⟧ في 15 رمضان 1445هـ، ١٥ محرم ١٤٤٦ هـ',
-    'في عام 2024 بلغ ⟦2000⟧ موظف',
+    'في عام 2024 أكثر من ⟦2000⟧ موظف و⟦1500⟧ كيلومتر',
     'في 26 فبراير 2023 بلغ الإنفاق ⟦3.9 تريليون⟧ يوان بنسبة ⟦6.32%⟧ في ⟦12⟧ مدينة',
     'في ١٥ كانون الثاني ٢٠٢٤ ⟦٣٫٥ مليارات⟧ ريال و⟦15⟧ مدينة، ⟦12 في المائة⟧، ⟦20 ألفًا⟧',
   ],
@@ -146,7 +151,7 @@ test.each(all)('the numbers of “$text” are found, and nothing else', ({ lang
 });
 
 test('numbers are found the same if V8 has too many patterns to optimize them, as in a large build', () => {
-  const text = 'At 2 P.M., more than 2,000 boats came (see them). More than 2,000 left.';
+  const text = 'At 2 P.M., more than 2000 boats came (see them). More than 2000 left.';
   const url = (file: string) => new URL(`../../../src/${file}`, import.meta.url).href;
   const script =
     `import { findNumbers } from '${url('figures/find-numbers.ts')}';` +
@@ -155,5 +160,5 @@ test('numbers are found the same if V8 has too many patterns to optimize them, a
   const options = ['--no-regexp-optimization', '--input-type=module', '--eval', script];
   const found: unknown = JSON.parse(execFileSync(process.execPath, options, { encoding: 'utf8' }));
   expect(found).toEqual(findNumbers(text, en));
-  expect(findNumbers(text, en).map((one) => one.text)).toEqual(['2,000', '2,000']);
+  expect(findNumbers(text, en).map((one) => one.text)).toEqual(['2000', '2000']);
 });

@@ -351,6 +351,7 @@ test.each([
   ['id', 'dana Rp1,28 triliun', 'Rp1,28 triliun'],
   ['fr', 'dont 19,5 M€ à sa charge', '19,5 M€'],
   ['zh', '部署了1800台机器人', '1800台'],
+  ['de', 'Der Kai ist 1800 Meter lang.', '1800 Meter'],
   ['fr', 'Le quai a coûté 2000 euros.', '2000 euros'],
   ['en', 'It fills 2000 m² of land.', '2000 m²'],
 ])('in %s, a number is proposed with what it needs to be read: “%s”', (lang, text, printed) => {
