@@ -11,9 +11,11 @@ import { problem, reportProblems } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import { loadSite, type PublishedSite } from '../release/site.ts';
 import { finishSite } from './finish-site.ts';
+import { typeOf } from './headers.ts';
 import { indexReleases } from './search-files.ts';
 import { writeManifest } from './output-files.ts';
 import { openOutput } from './safe-output.ts';
+import { textFiles } from './release-files.ts';
 import { drawSharePictures } from './share-pictures.ts';
 
 /** Checks the releases before a build and finishes the site after it. The last site is replaced only by one that is complete and proved. */
@@ -64,6 +66,15 @@ export function readingEdition(): AstroIntegration {
           if (path.startsWith(content)) report();
         });
         report();
+        // The files that a build writes beside the pages.
+        server.middlewares.use((request, response, next) => {
+          const files = loadReleases(root).flatMap((release) => textFiles(site, release));
+          const [path = ''] = request.url?.split('?') ?? [];
+          const found = files.find(([file]) => `/${file}` === path);
+          if (!found) return next();
+          response.setHeader('Content-Type', typeOf(path));
+          response.end(found[1]());
+        });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);

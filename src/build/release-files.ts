@@ -36,7 +36,7 @@ export function writeReleaseFiles(
 }
 
 /** Lists the files that don’t need the page, each with a function that makes it: received text, citations. */
-function textFiles(site: PublishedSite, { id, receivedText, address, data }: Release) {
+export function textFiles(site: PublishedSite, { id, receivedText, address, data }: Release) {
   const citations = CITATION_FORMATS.map(([format]) => {
     return [`${id}.${format}`, () => citationFile(format, data, fullUrl(site, address))] as const;
   });

@@ -52,12 +52,13 @@ function verifiedType(address: string): Record<string, string> {
   return harms ? { 'Content-Type': type } : {};
 }
 
-/** What a host may add to a Content-Security-Policy, Cache-Control or Permissions-Policy, because it allows nothing more. */
-const STRICTER =
-  /^(?:upgrade-insecure-requests|no-cache|no-store|no-transform|private|proxy-revalidate|[a-z-]+=\(\))$/;
+/** What a host may add to Cache-Control or Permissions-Policy, because it allows nothing more. */
+const STRICTER = /^(?:no-cache|no-store|no-transform|private|proxy-revalidate|[a-z-]+=\(\))$/;
 
 /** Tells whether the header that a host sends is as good as the build’s: it has the same items in any order, and no others that are less strict. */
 function isAcceptable(name: string, found: string, expected: string): boolean {
+  if (name === 'Content-Security-Policy')
+    return found.split(',').every((policy) => isAsStrict(policy, expected));
   if (name === HSTS) return maxAge(found) >= maxAge(expected);
   if (name === 'Content-Type')
     return found.split(/, */).every((type) => plainType(type) === plainType(expected));
@@ -67,6 +68,32 @@ function isAcceptable(name: string, found: string, expected: string): boolean {
   // What is never kept, or checked each time, needs no age.
   const asks = expected === REVALIDATE && more.some((item) => /^no-(?:cache|store)$/.test(item));
   return more.every((item) => STRICTER.test(item)) && (asks || wanted.isSubsetOf(given));
+}
+
+/** Tells whether a policy allows no more than another, and the same styles: without them, the editor’s words look like the release’s. */
+function isAsStrict(policy: string, other: string): boolean {
+  const [found, wanted] = [directives(policy), directives(other)];
+  return [...wanted.keys(), ...found.keys()].every((name) => {
+    const [given, most] = [allowedBy(found, name), allowedBy(wanted, name)];
+    // A directive that the other policy lacks forbids more.
+    if (!given || !most) return !most;
+    const isEqual = /^(?:style-src|require-)/.test(name);
+    return given.isSubsetOf(most) && (!isEqual || most.isSubsetOf(given));
+  });
+}
+
+/** Returns what a directive allows. The default is for those with sources. */
+const allowedBy = (policy: Map<string, Set<string>>, name: string): Set<string> | undefined =>
+  policy.get(name) ?? (/-src\b/.test(name) ? policy.get('default-src') : undefined);
+
+/** Parses a policy into its directives, each with what it allows. */
+function directives(policy: string): Map<string, Set<string>> {
+  const found = policy.split(';').map((directive) => {
+    // Not \s: only ASCII white space separates.
+    const [name = '', ...values] = directive.match(/[^ \t]+/g) ?? [];
+    return [name.toLowerCase(), new Set(values.filter((value) => value !== "'none'"))] as const;
+  });
+  return new Map(found.reverse()); // Only the first directive of a name counts.
 }
 
 /** Returns the max-age of an HSTS header, in seconds. */

@@ -33,6 +33,13 @@ describe('as good as the build’s', () => {
     ['directives in another order', { [CSP]: POLICY.split('; ').toReversed().join(';') }],
     ['one directive more', { [CSP]: `${POLICY}; upgrade-insecure-requests` }],
     ['a policy sent twice', { [CSP]: `${POLICY}, ${POLICY}` }],
+    ['less allowed', { [CSP]: POLICY.replace("img-src 'self'", "img-src 'none'") }],
+    ['what the default forbids left out', { [CSP]: POLICY.replace("; img-src 'self'", '') }],
+    ['directives in capitals', { [CSP]: POLICY.replace('default-src', 'Default-Src') }],
+    [
+      'sources in another order',
+      { [CSP]: POLICY.replace("'self' 'sha256-aB='", "'sha256-aB=' 'self'") },
+    ],
     ['nosniff sent twice', { 'X-Content-Type-Options': 'nosniff, nosniff' }],
     ['a type sent twice', { 'Content-Type': 'text/html; charset=utf-8, text/html; charset=UTF-8' }],
     ['HSTS for longer', { [HSTS]: 'max-age=99999999' }],
