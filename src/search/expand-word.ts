@@ -40,7 +40,7 @@ export function expandWord(token: Token, index: SearchIndex, minLetters: number)
   // Unfinished, a stop word may be the beginning of another word.
   if (index.isStopWord(form)) return (minLetters < 4 && form.length > 1 && completed) || missing;
   if (completed) return completed;
-  const corrected = expansionOf('corrected', form, correctWord(token, index));
+  const corrected = expansionOf('corrected', form, correctWord(form, index));
   const relatedForms = language.relatedForms?.(form, index.forms()) ?? [];
   const related = expansionOf('related', form, relatedForms);
   // For a word that isn't in the dictionary, a similar spelling says more than a shared root.
@@ -64,10 +64,10 @@ export function expansionOf(
   return { how, patterns: [[forms], ...runs], exact: [nearest] };
 }
 
-/** Finds the inflections of the nearest word with the same first letter: one edit away, or two from eight letters on. A word of the language isn't corrected, and neither is a short name: “Nobel” isn’t “novel”. */
-function correctWord({ form, capital }: Token, index: SearchIndex) {
+/** Finds the inflections of the nearest word with the same first letter: one edit away, or two from eight letters on. A word of the language isn't corrected. */
+function correctWord(form: string, index: SearchIndex) {
   const { isWord } = index.language;
-  if (!isWord || form.length < (capital ? 6 : 4) || /[^\p{L}\p{M}]/u.test(form)) return [];
+  if (!isWord || form.length < 4 || /[^\p{L}\p{M}]/u.test(form)) return [];
   // What is this short may begin another word.
   const known = isWord(form, form.length < 6);
   // A word this short has too many neighbours to be corrected without a dictionary.

@@ -20,7 +20,11 @@ const part = /((?<!\S)[-−–](?![.,\s\d\p{Sc}]))?(?:"([^"]*)("?)|([^\s"]+))/gu
 
 /** Parses a query, as far as that is possible without a text: words, "quoted phrases" (also “curly”), and -words to exclude. */
 export function parseQuery(query: string, lang: string) {
-  const text = query.slice(0, 2000).replace(/[“”„‟«»＂]/gu, '"');
+  const text = query
+    .slice(0, 2000)
+    .replace(/[“”„‟«»＂]/gu, '"')
+    // “R & D”, “R and D”
+    .replace(/(?<!\p{L})(\p{L})(?:\s*&\s*|\s+and\s+)(?=\p{L}(?!\p{L}))/giu, '$1&');
   const terms: TypedTerm[] = [];
   const excluded: TypedTerm[] = [];
   let taken = 0;

@@ -1,3 +1,10 @@
+import { wordLists } from './compare-words.ts';
+
+/** English names whose initials are also those of many other words. */
+const initials = wordLists(
+  'artificial-intelligence ai, chief-executive ceo, electric-vehicle electric-vehicles ev',
+);
+
 /** Returns a word in lower case, without accents and points. */
 export function bareWord(typed: string): string {
   const decomposed = typed.toLowerCase().normalize('NFD');
@@ -8,7 +15,7 @@ export function bareWord(typed: string): string {
  * Lists how a text may write what was typed, and how each counts as found. A date in digits may be as typed,
  * or "14. August 2025" for `14.08.2025` or `2025-08-14`; then, as near matches, without the year. `14/8` also
  * finds a date without a year. In English the month may come first. A month is found by its other names, "Nov." or
- * "ноябрь"; each list has those of one, normalized. A Japanese word may be in the other kana, have another ending,
+ * "ноябрь"; each list has those of one, normalized. "CEO" finds "chief executive". A Japanese word may be in the other kana, have another ending,
  * "描いた" or "描き", or a letter between two characters, "受け取る".
  */
 export function writtenForms(
@@ -32,8 +39,9 @@ export function writtenForms(
     ];
   }
   const word = bareWord(typed);
-  const others = months.find((names) => names.includes(word));
   const isEnglish = lang.startsWith('en');
+  const names = [...months, ...(isEnglish ? initials : [])];
+  const others = names.find((list) => list.includes(word));
   // In other languages, a short name may be another word: “mar”, “dez”.
   const isOwn = (one: string) => isEnglish || one === word || one.length > 3;
   if (others) return [others.filter(isOwn), others].map((all) => ['exact', all]);

@@ -77,10 +77,6 @@ async function indexPage(): Promise<void> {
 
 function answerNow(query: string) {
   const number = passageNumberIn(query);
-  const named = release.passages.find(({ passage }) => passage.number === number);
-  return {
-    release: search(query, release),
-    editors: search(query, editors),
-    named: named?.passage,
-  };
+  const named = release.passages.find(({ passage }) => passage.number === number)?.passage;
+  return { release: search(query, release), editors: search(query, editors), named };
 }
