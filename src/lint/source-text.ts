@@ -112,7 +112,7 @@ function reportDifference(release: Release, [words, paragraph]: Difference, fail
   const place = placeOfBlock(release, words.id) ?? release.frontMatter.locate(words.id);
   if (!paragraph) {
     const advice =
-      'Delete it, or make it the editor’s: a heading in \\[…], a note, or a part of <Edition>.';
+      'Delete it, or make it the editor’s: a heading in \\[…], a note, or a part of <Edition>. If the source has it below or above other words, put an empty line between them there.';
     const note = `the page:   ${text}`;
     return fail(`${name} is not in ${release.source}.`, place, { advice, note });
   }
