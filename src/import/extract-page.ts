@@ -19,6 +19,10 @@ export function extractPage(html: string) {
   // Only a standard HTML parser adds the tags that a page may omit, such as <body>.
   const { document } = parseHTML(toHtml(fromHtml(html)));
   prepareDocument(document);
+  const struck = [...document.querySelectorAll('del, s, strike')].map((one) => {
+    one.remove();
+    return { line: 1, text: `struck out: ${textOf(one)}` };
+  });
   // Readability takes the document apart, so what is around the text is read before.
   const heading = findPageHeadline(document);
   const headingText = heading ? textOf(heading) : '';
@@ -32,10 +36,10 @@ export function extractPage(html: string) {
   heading?.replaceWith(Object.assign(document.createElement('p'), { textContent: headingText }));
   // All of a document of a word processor is its text. Readability would drop its footnotes.
   const isWhole = document.querySelector(WORD_PROCESSOR) !== null;
-  const main = (document.querySelector('main') ?? document.body).innerHTML
-    .replace(/<(?:amp-)?img\b[^>]*?\salt="([^"]+)"[^>]*>/g, '\uE000image: $1\uE000')
-    .replace(/<(del|s|strike)\b[^>]*>(.*?)<\/\1>/gs, '\uE000struck out: $2\uE000');
-  for (const one of document.querySelectorAll('del, s, strike')) one.remove();
+  const main = (document.querySelector('main') ?? document.body).innerHTML.replace(
+    /<(?:amp-)?img\b[^>]*?\salt="([^"]+)"[^>]*>/g,
+    '\uE000image: $1\uE000',
+  );
   const body = document.body.innerHTML;
   const keepHeadings = { _headerDuplicatesTitle: () => false }; // a private method; a test holds it
   const page = Object.assign(new Readability(document), keepHeadings).parse();
@@ -60,7 +64,7 @@ export function extractPage(html: string) {
   return {
     text,
     marks: marksByLine(blocks),
-    skipped: findSkipped(all, text),
+    skipped: [...struck, ...findSkipped(all, text)],
     // Some systems write “en_US” instead of “en-US”.
     lang: releaseSchema.shape.lang.safeParse(page?.lang?.replaceAll('_', '-') ?? '').data,
     date: /^\d{4}-\d\d-\d\d/m.exec([page?.publishedTime, ...dates].join('\n'))?.[0],

@@ -27,10 +27,14 @@ export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 
   );
 }
 
-/** Returns which of the blocks right above another one are its headings: one or two. */
+/** Returns which of the blocks right above another one are its headings: one or two, or the last of more if it is “About …”. */
 function headingsAbove(block: ReceivedBlock, run: ReceivedBlock[]): ReceivedBlock[] {
-  const last = run.at(-1)?.text.length ?? 0;
-  return (block.kind === 'paragraph' && block.text.length <= last) || run.length > 2 ? [] : run;
+  const last = run.at(-1);
+  if (!last) return [];
+  const isAbout = ABOUT.test(last.text);
+  if (!isAbout && block.kind === 'paragraph' && block.text.length <= last.text.length) return [];
+  if (run.length > 2) return isAbout ? [last] : [];
+  return run;
 }
 
 /** Splits a line that may be a heading from the text right below it. */

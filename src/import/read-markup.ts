@@ -13,9 +13,14 @@ export function prepareDocument(document: Document): void {
     if (/^(?:[↩↑⤴^]|\uFE0E|\s)+$/u.test(link.textContent)) link.remove();
   unwrapLayoutTables(document);
   rewriteLists(document);
+  // Page builders give any element the role and the level of a heading.
+  for (const one of document.querySelectorAll(':is(div, p, span)[role="heading"][aria-level]')) {
+    const name = `h${one.getAttribute('aria-level')}`;
+    one.innerHTML = `<${name}>${one.innerHTML}</${name}>`;
+  }
   // Menus, and words that a page hides from view (“opens in a new tab”), are not part of the text either.
   const others =
-    ':is(nav, [class*="breadcrumb"], [id*="breadcrumb"], [class*="cookie"], :is([class*="newsletter"], [class*="subscri"]):has(input):not(:has(p ~ p ~ p)), [class*="screen-reader"], [class*="visually-hidden"], .sr-only, a[href^="javascript:"]:is([href*="print("], [href*="back("], [href*="close("])):not(body, h1, :has(body, h1, main, article))';
+    ':is(nav, [class*="breadcrumb"], [id*="breadcrumb"]:not(:has(p)), [class*="cookie"], :is([class*="newsletter"], [class*="subscri"]):has(input):not(:has(p ~ p ~ p)), [class*="screen-reader"], [class*="visually-hidden"], .sr-only, a[href^="javascript:"]:is([href*="print("], [href*="back("], [href*="close("])):not(body, h1, :has(body, h1, main, article))';
   for (const one of document.querySelectorAll(others)) one.remove();
   protectText(document);
 }

@@ -110,7 +110,9 @@ function findBottom(lines: readonly Line[], header?: string): number {
   const isFooter = ({ text, place }: Line) =>
     /around|below/.test(place) || header?.includes(`: ${text} <`);
   const signature = header ? lines.findLastIndex(({ text }) => text === '--') : -1;
-  if (signature >= 0) return signature;
+  const isBelow = (line: Line, at: number) =>
+    at > signature && line.text !== '' && isParagraph(line);
+  if (signature >= 0 && !lines.some(isBelow)) return signature;
   const end = source < 0 ? lines.findLastIndex(isText) : source;
   const footer = lines.findIndex((line, at) => at > end && isFooter(line));
   const isWire = source >= 0 && footer >= 0;

@@ -114,7 +114,13 @@ function alignedCells(lines: string[]): string[][] {
     start: Math.min(...full.map((row) => row[at]?.start ?? 0)),
     end: Math.max(...full.map((row) => row[at]?.end ?? 0)),
   }));
-  return rows.map((row) => {
+  return rows.map((row, index) => {
+    if (row.length === 1 && /^[-=_]+$/.test(row[0]?.words ?? '')) {
+      // A rule below all columns would make the first of them as wide.
+      return columns.map(({ start }, at) =>
+        (lines[index] ?? '').slice(at && start, columns[at + 1]?.start).trim(),
+      );
+    }
     const cells = columns.map(() => '');
     for (const { words, start, end } of row) {
       const away = columns.map((one) => Math.max(start, one.start) - Math.min(end, one.end));
@@ -134,7 +140,11 @@ function lineStarts(lines: string[], width: number): number[] {
   const last = lines.findLastIndex(endsSentence);
   return [...lines.keys()].filter((at) => {
     const [line = '', before = ''] = [lines[at], lines[at - 1]?.trimEnd()];
-    const isWrapped = isFull(before, line, width) || (endsSentence(before) && at <= last);
+    // A PDF breaks words at a hyphen.
+    const isWrapped =
+      isFull(before, line, width) ||
+      /\p{Ll}-$/u.test(before) ||
+      (endsSentence(before) && at <= last);
     return width === 0 || !before || !isWrapped || readMarker(line) || /^\s*[¹²³⁴-⁹]/.test(line);
   });
 }

@@ -30,8 +30,11 @@ export function wrapWidth(source: string): number {
   const isProse = lines.map((line) => /^(?:paragraph|quotation)$/.test(lineKind(line)));
   const followed = widths.filter((_, at) => isProse[at] && isProse[at + 1]);
   const sorted = followed.toSorted((a, b) => a - b);
-  const width = sorted[Math.floor((sorted.length * 3) / 4)] ?? 0;
-  if (width < 45) return 0;
+  const [low = 0, width = 0] = [1, 3].map((part) => sorted[Math.floor((sorted.length * part) / 4)]);
+  // In a column of a PDF, lines are many, of like widths, and few begin with a capital, unlike a list of names.
+  const capitals = lines.filter((line, at) => isProse[at] && /^\s*\p{Lu}/u.test(line)).length;
+  const isColumn = followed.length > 20 && low > width * 0.75 && capitals * 3 < followed.length * 2;
+  if (width < (isColumn ? 30 : 45)) return 0;
   // The first one may be a headline.
   if ([width, ...followed.slice(1)].some((one) => one > WIDEST_WRAPPED)) return 0;
   const sum = (some: number[]) => some.reduce((all, one) => all + one, 0);

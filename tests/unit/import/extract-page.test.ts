@@ -279,16 +279,33 @@ test('the form of a newsletter is not part of the text', () => {
   expect(textOf(`<div class="subscribed">${page}</div>`)).toContain('It is open.');
 });
 
+test.each(['div', 'h1'])('the headline of a page may have the role of a heading: %s', (name) => {
+  const heading = `<${name} role="heading" aria-level="1"><span>Second quay opens</span></${name}>`;
+  const text = `<p>${'The harbour opened its quay, the port said. '.repeat(9)}</p>`;
+  const page = extractPage(`<title>Quay</title><div>Quay</div><main>${heading}${text}</main>`);
+  expect(page.text).toMatch(/^Second quay opens\n\nThe harbour/);
+  expect(page.marks.get(1)).toBe('headline');
+});
+
 test('what a page has struck out is not taken, and named', () => {
   const text = `<p>${'The harbour opened its quay, the port said. '.repeat(9)}</p>`;
   const words = '<p>Entry is <del datetime="2024-05-04"><b>five euros</b></del> free.</p>';
-  const page = extractPage(`<h1>Quay opens</h1><main>${text}${words}${text}</main>`);
+  const page = extractPage(`<h1><s>Old</s> Quay opens</h1><main>${text}${words}${text}</main>`);
   expect(page.text).toContain('\n\nEntry is free.\n');
-  expect(page.skipped).toEqual([{ line: 5, text: 'struck out: five euros' }]);
+  expect(page.skipped).toEqual([
+    { line: 1, text: 'struck out: Old' },
+    { line: 1, text: 'struck out: five euros' },
+  ]);
+  const short = extractPage(
+    '<main><h1>Quay opens</h1><p>Entry costs <s>five</s> six euros.</p></main>',
+  );
+  expect(short.text).toBe('Quay opens\n\nEntry costs six euros.\n');
 });
 
 test('a breadcrumb trail that only its id names is not part of the text', () => {
   const text = `<p>${'The harbour opened its quay, the port said. '.repeat(9)}</p>`;
+  const own = '<div id="has-breadcrumb"><p>It is open.</p></div>';
+  expect(extractPage(`<h1>Quay opens</h1>${own}`).text).toContain('It is open.');
   const trail = '<div id="breadcrumbs"><ol><li>Home</li><li>News</li></ol></div>';
   const page = extractPage(`<div><h1>Quay opens</h1>${trail}<main>${text}${text}</main></div>`);
   expect(page.text).toMatch(/^Quay opens\n\nThe harbour/);

@@ -982,8 +982,8 @@ const texts: [string, string, string[]][] = [
   ],
   [
     'self-descriptions of companies with a full stop in their names',
-    `Quay opens\n\n${long}\n\nInformazioni su Porto S.p.A.\n${long}\n\nÀ propos de Quai S.A.\n\n${long}\n\nAbout half of it is ours.\n\n${long}`,
-    ['## Informazioni su Porto S.p.A.\n', '## À propos de Quai S.A.\n', '\n\nAbout half'],
+    `Quay opens\n\n${long}\n\nInformazioni su Porto S.p.A.\nIl porto è a Trieste.\n\nÀ propos de Quai S.A.\n\n${long}\n\nAbout half of it is ours.\n\n${long}`,
+    ['## Informazioni su Porto S.p.A.\n\nIl', '## À propos de Quai S.A.\n', '\n\nAbout half'],
   ],
   [
     'the end of a release right above its notes, which is no heading',
@@ -992,7 +992,7 @@ const texts: [string, string, string[]][] = [
   ],
   [
     'headings in brackets, and a self-description of one line',
-    `岸壁を開設\n\n・港\n・船\n\n【概要】\n\n港は第二の岸壁を開いた。\n\n關於\n\nAbout Port of Bergen\n\n${long}`,
+    `岸壁を開設\n\n・港\n・船\n\n【概要】\n\n港は第二の岸壁を開いた。\n\n關於\n\nAbout Port of Bergen\n\nIt is old.`,
     ['## 【概要】', '## About Port of Bergen'],
   ],
   [

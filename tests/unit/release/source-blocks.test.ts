@@ -387,6 +387,22 @@ test('lines are wrapped at widths from 45 to 120', () => {
   const wrapped = (width: number) => `${`${'a'.repeat(width)}\n`.repeat(3)}b`;
   expect([44, 45, 120, 121].map((width) => wrapWidth(wrapped(width)))).toEqual([0, 45, 120, 0]);
   expect([22, 23].map((width) => wrapWidth(wrapped(width).replaceAll('a', '字')))).toEqual([0, 46]);
+  // A column of a PDF is narrower. Its lines are many, and as long as one another.
+  const column = (...widths: number[]) => widths.map((width) => `${'a'.repeat(width)}\n`).join('');
+  expect(wrapWidth(`${column(36, 40, 38).repeat(8)}b`)).toBe(40);
+  expect(wrapWidth(`${column(20, 40, 38).repeat(8)}b`)).toBe(0);
+  expect(wrapWidth(`${column(36, 40, 38).repeat(6)}b`)).toBe(0);
+  expect(wrapWidth(`${column(27, 29, 28).repeat(8)}b`)).toBe(0);
+  const list = (lines: string) => `${`${lines}\n`.repeat(9)}b`;
+  const names = 'Ann Sund, the Port of Oslo, Norway\nÄke Bö, the Port of Visby, Sweden';
+  const german = 'Die neue Anlage wurde am Freitag in\nBetrieb genommen, wie der Betreiber';
+  expect(wrapWidth(list(names))).toBe(0);
+  expect(wrapWidth(list(`${names}\nand many others from seven lands`))).toBe(0);
+  expect(
+    wrapWidth(
+      list(`${german}\ndem Hafen und der Stadt mitgeteilt\nhat, und läuft seit dem Abend gut.`),
+    ),
+  ).toBe(35);
   expect(wrapWidth(wrapped(60).replaceAll('\n', '   \n'))).toBe(60);
 });
 
@@ -403,6 +419,7 @@ test('in a wrapped text, a short item and a long line do not end a paragraph', (
 
 test.each([
   ['short lines', ['Port of Sund-Berg', 'Bergen'], ['Port of Sund-Berg', 'Bergen']],
+  ['a short line behind a hyphen', ['The quay of Mona-', 'ten.'], ['The quay of Mona- ten.']],
   ['a sentence', ['It is open.', 'It is long.'], ['It is open. It is long.']],
   ['words below a sentence', ['It is open.', 'Bergen'], ['It is open.', 'Bergen']],
   [
@@ -496,7 +513,7 @@ test('the cells of a table made of spaces are in the columns that they are above
   expect(rows.map((row) => row.split('\t'))).toEqual([
     ['', 'Three months', '', ''],
     ['', '2024', '2023', 'Change'],
-    ['---------------------------------------', '', '', ''],
+    ['-------------', '----------', '-------------', '---'],
     ['Sales', '$ 1,200', '₹ 900', '33%'],
     ['Costs, which were low', '', '950', ''],
     ['In all:', '', '', ''],
