@@ -38,6 +38,8 @@ export function readingEdition(): AstroIntegration {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         root = fileURLToPath(config.root);
         site = { ...loadSite(root), origin: config.site, base: config.base };
+        const unreadable = `${root} has a # or a ?, which Vite can’t read. Rename the folder.`;
+        if (/[?#]/.test(root)) await exitIfProblems([problem('', unreadable)]);
         releases = loadReleases(root);
         // With front matter that can’t be read, Astro’s server would end with a stack trace.
         const unread = releases.filter(({ frontMatter }) => !frontMatter.data);

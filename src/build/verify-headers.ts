@@ -8,7 +8,8 @@ const UNWANTED: Record<string, RegExp> = {
   'Clear-Site-Data': /(?:)/,
   // It can add style sheets in Firefox, and name another page as the original to search engines.
   Link: /\brel\s*=[^;,]*(?:stylesheet|canonical)/i,
-  'Content-Disposition': /attachment/i,
+  'Document-Policy': /force-load-at-top/i, // no link would lead to a passage
+  'Content-Disposition': /^(?!inline\s*(?:;[^,]*)?$)/i,
   'X-Robots-Tag': /\b(?:noindex|none|unavailable_after)\b/i,
 };
 
@@ -62,7 +63,15 @@ function isAcceptable(name: string, found: string, expected: string): boolean {
   if (name === HSTS) return maxAge(found) >= maxAge(expected);
   if (name === 'Content-Type')
     return found.split(/, */).every((type) => plainType(type) === plainType(expected));
-  const itemsOf = (value: string) => new Set(value.split(/[ \t]*[;,][ \t]*/));
+  // Browsers ignore these headers if they are sent twice.
+  if (name.startsWith('Cross-Origin-')) return found.trim() === expected;
+  const itemsOf = (value: string) =>
+    new Set(
+      value
+        .toLowerCase()
+        .split(/[ \t]*[;,][ \t]*/)
+        .filter(Boolean),
+    );
   const [given, wanted] = [itemsOf(found), itemsOf(expected)];
   const more = [...given.difference(wanted)];
   // What is never kept, or checked each time, needs no age.
@@ -98,7 +107,7 @@ function directives(policy: string): Map<string, Set<string>> {
 
 /** Returns the max-age of an HSTS header, in seconds. */
 function maxAge(header: string): number {
-  return Number(/^(?:[^,;]*;)*?\s*max-age=(\d+)\s*(?:[;,]|$)/i.exec(header)?.[1] ?? -1);
+  return Number(/^(?:[^,;]*;)*?\s*max-age\s*=\s*"?(\d+)"?\s*(?:[;,]|$)/i.exec(header)?.[1] ?? -1);
 }
 
 /** Types that browsers read as UTF-8, with a charset or without one. */
@@ -108,7 +117,7 @@ const UTF_8 = /^(text\/javascript|application\/json|image\/svg\+xml|text\/css);c
 function plainType(type: string): string {
   return type
     .toLowerCase()
-    .replace(/[ "]/g, '')
+    .replace(/[ \t"]/g, '')
     .replace(/^application\/(?=javascript)/, 'text/')
     .replace(/^application\/wasm$/, 'application/octet-stream')
     .replace(UTF_8, '$1');

@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { visitParents } from 'unist-util-visit-parents';
 import type { VFileMessage } from 'vfile-message';
 import { parseYaml } from './parse-yaml.ts';
 import { pointAt, problem } from './problem.ts';
@@ -61,7 +62,13 @@ function remarkKeepText(this: Processor): void {
 export function parseMdx(file: string, text: string): { tree?: Root; problems: VFileMessage[] } {
   const body = text.replace(FRONT_MATTER, (matter) => matter.replace(/[^\n]/g, ' '));
   try {
-    return { tree: parser.parse(body), problems: [] };
+    const tree = parser.parse(body);
+    // What reads a tree calls itself at each level.
+    visitParents(tree, ({ position }, above) => {
+      const tooDeep = 'Lists or quotations are nested too deeply';
+      if (above.length > 100) throw Object.assign(new Error(tooDeep), position?.start);
+    });
+    return { tree, problems: [] };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     // For a tag that is never closed, the parser gives the place only in the message.

@@ -83,7 +83,8 @@ function readValues(file: string, text: string, document: Document.Parsed, read:
   const lost: number[] = [];
   visit(document, {
     Node: (_, node) => {
-      const hasWords = isScalar(node) && node.type === 'PLAIN' && /^\S/.test(node.comment ?? '');
+      const hasWords =
+        isScalar(node) && node.type === 'PLAIN' && /^[ \t]+#\S/.test(text.slice(node.range?.[1]));
       if (isAlias(node) || node.anchor || hasWords) lost.push(node.range?.[0] ?? 0);
     },
   });

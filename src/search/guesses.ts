@@ -43,8 +43,7 @@ export function guessNumber(
   const amounts = index.passages.flatMap(({ tokens }) =>
     tokens.flatMap((one) => (mayBeRounded && one.isAmount ? one.exact : [])),
   );
-  const isNear = (one: string) => exact.some((own) => roundsTo(own.slice(1), one.slice(1)));
-  const near = amounts.filter(isNear);
+  const near = amounts.filter((one) => exact.some((own) => roundsTo(own.slice(1), one.slice(1))));
   return near[0] === undefined ? undefined : { how: 'near', patterns: [[near]], exact: [near] };
 }
 
@@ -64,11 +63,12 @@ export function markLacking(terms: readonly QueryTerm[], index: SearchIndex): Qu
   const absent = { how: 'missing', patterns: [], exact: [[]], minor: false } as const;
   const marks = index.forms().filter((form) => /^(?:=.*|[a-z]\d*|[ivx]+)$/.test(form));
   // Two Vietnamese syllables are most likely one word, and each is in many others.
-  const isSyllable = ({ typed }: QueryTerm) => /^\p{L}*\p{Ll}$/u.test(typed);
+  const isSyllable = ({ typed }: QueryTerm) => /^(?!.*[fjwz])\p{L}\p{Ll}{1,6}$/u.test(typed);
   const pair = index.lang.startsWith('vi') && terms.length === 2 && terms.every(isSyllable);
   const begun = ({ patterns }: QueryTerm) =>
     patterns.flat(2).flatMap((one) => index.completions(one));
-  if (pair && !index.matching([terms.map(begun)])[0])
+  const run = terms.map(begun);
+  if (pair && !index.matching([run, run.toReversed()])[0])
     return terms.map((term) => ({ ...term, ...absent }));
   const changes = new Map<QueryTerm, Partial<QueryTerm>>();
   for (const [at, word] of terms.entries()) {

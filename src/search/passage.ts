@@ -52,7 +52,7 @@ export interface Substitution {
 /** The answer to a query. */
 export interface Answer {
   readonly results: readonly Result[];
-  /** Words that the text does not have as typed, numbers that it may have as words, and single capitals. */
+  /** Words, longer than what begins a query, that the text does not have as typed, and numbers and single capitals. */
   readonly unknown: readonly string[];
   readonly substitutions: readonly Substitution[];
   /** The query with each substituted word in quotes, to search for just what was typed. */

@@ -13,7 +13,10 @@ export function search(query: string, index: SearchIndex): Answer {
   const results = rank(index, terms, excluded);
   const substitutions = terms.flatMap((term) => substitutionOf(term, results));
   const unknown = terms.filter(
-    ({ how, typed }) => weights[how] < 0.9 || /^(?:\d\d?[a-z]*|[A-Z])$/.test(typed),
+    ({ how, typed }) =>
+      (weights[how] < 0.9 && /\d|.{3}|[A-Z]{2}|[⺀-￿]/.test(typed)) ||
+      /^\d\d?[a-z]*$/.test(typed) ||
+      (terms.length > 1 && /^[A-Z]$/.test(typed)),
   );
   return {
     unknown: unknown.map(({ typed }) => typed),

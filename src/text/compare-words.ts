@@ -40,7 +40,8 @@ const groups = wordLists(`@ email courriel correo,
 ☎ phone telephone telefon telefono tel,
 ° degree degrees grad, $ dollar dollars usd, % percent percentage pct procent prozent pourcent, € euro euros eur,
 £ pound pounds gbp, ¥ yen jpy, ¥ yuan rmb cny renminbi, mm millimetres millimeters,
-cm centimetres centimeters, km kilometres kilometers, kg kilograms, ha hectares, kw kilowatts, mw megawatts`);
+cm centimetres centimeters, km kilometre kilometer kilometres kilometers, kg kilogram kilograms,
+ha hectare hectares, kw kilowatt kilowatts, mw megawatt megawatts`);
 
 /** Lists what a text may write for a sign or its name ("usd", "percent", "¥"). Returns nothing for other words. */
 export function symbolsOf(form: string): string[] {

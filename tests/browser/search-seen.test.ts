@@ -16,7 +16,7 @@ test('what was corrected and how many were found is read aloud once, when typing
   expect(await status(page)).toBe('2 passages');
   await page.waitForFunction(() => 'said' in window && JSON.stringify(window.said) !== '[]');
   expect(await page.evaluate(() => 'said' in window && window.said)).toEqual([
-    'Showing results for Tencent. – 2 passages – In the editor’s notes',
+    'Showing results for Tencent. – 2 passages',
   ]);
   await close();
 });

@@ -79,9 +79,8 @@ function go(by: number): void {
 /** Scrolls to the current match, unless it is visible between masthead and bar. */
 function reveal(): void {
   const place = ranges[current]?.getBoundingClientRect();
-  if (!place) return;
-  const seen = place.top > 80 && place.bottom < bar.getBoundingClientRect().top;
-  if (!seen) scrollBy({ top: place.top - innerHeight / 3 });
+  if (!place || (place.top > 80 && place.bottom < bar.getBoundingClientRect().top)) return;
+  scrollBy({ top: place.top - innerHeight / 3 });
 }
 
 function mark(): void {

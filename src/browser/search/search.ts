@@ -31,8 +31,7 @@ async function search(query: string): Promise<void> {
   dialog.toggleAttribute('data-waiting', true);
   siteResults.setAttribute('query', '');
   const answer = await searchPage(query, loadSiteSearch);
-  const isGuess = answer?.release.substitutions.some(({ typed }) => query.endsWith(typed));
-  if (isGuess) await pause(250);
+  if (answer?.release.substitutions.some(({ typed }) => query.endsWith(typed))) await pause(250);
   if (query !== current) return;
   showAnswer(query, answer);
   if (answer) loadSiteSearch();

@@ -74,8 +74,7 @@ async function loadPagefind(base: string): Promise<Pagefind> {
   };
   attempts += 1;
   // Addresses in the index are complete. After a failure, another tag makes the browser request its files again.
-  const metaCacheTag = String(attempts);
-  const options = { basePath: base, baseUrl: '/', noWorker: true, metaCacheTag };
+  const options = { basePath: base, baseUrl: '/', noWorker: true, metaCacheTag: String(attempts) };
   const pagefind = loaded.createInstance(options);
   await pagefind.init();
   return pagefind;
