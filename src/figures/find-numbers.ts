@@ -1,4 +1,4 @@
-import { monthNames, monthTags } from '../text/dates.ts';
+import { monthNames, monthTags, weekdayNames } from '../text/dates.ts';
 import { westernNumbers } from '../text/western-numbers.ts';
 import type { NumberWords, PageWords } from '../words/words.ts';
 import { BEGIN, CURRENCY_CODE, END, MINUS, numberPattern, scalePattern } from './number-pattern.ts';
@@ -74,6 +74,8 @@ function datePattern(lang: string, ordinal: string): string {
   const months = names.map((name) => `${name}\\.?`).join('|') || '(?!)';
   const day = `\\d{1,2}(?:${ordinal}|일)?(?:[-–]\\d{1,2}(?:${ordinal}|일)?)?`;
   return [
+    // “quinta-feira (12)”, “Senin (13/4)”
+    `(?<=(?:${weekdayNames(lang).join('|')}) ?)[(（]\\d{1,2}(?:/\\d{1,2})?[)）]`,
     // “January 31st”, “Feb. 26”
     `${BEGIN}(?:${months}) ${day}${END}(?!,\\d{3})`,
     // “2–5 May”, “26. Februar”, “26 de febrero”
@@ -91,12 +93,12 @@ function datePattern(lang: string, ordinal: string): string {
 function timePattern({ lang, numbers: { point } }: PageWords, measured: string): string {
   const hour = '(?:[01]?\\d|2[0-4])';
   // In German, “am” is a preposition: “die 3 am Hafen”.
-  const period = lang === 'de' ? 'Uhr' : '(?:[AaPp]\\.? ?[Mm]|น\\.)';
+  const period = lang === 'de' ? 'Uhr' : '(?:[AaPp]\\.? ?[Mm]|[Nn]oon|[Mm]idnight|น\\.)';
   // Where decimals have a comma, minutes may have a point: “kl. 10.30”, “10.30 horas”, but not “CHF 10.30”. Elsewhere, two points are in a version: “3.8.19”.
   const withPoints =
     point === '\\.'
       ? '|\\d+(?:\\.\\d+){2,}'
-      : `|${hour}\\.[0-5]\\d(?!\\.?\\d|(?! ?(?:h|uur))${measured})`;
+      : `|(?<!\\p{Lu} ?)${hour}\\.[0-5]\\d(?!\\.?\\d|(?! ?(?:h|uur))${measured})`;
   return [
     `${BEGIN}(?:\\d{1,2}(?:(?:[:：]| ?h ?)\\d{2})+(?!\\d)${withPoints})|\\d{1,2}(?:[时時](?![间間])|시(?!간)|[点點](?=\\d))(?: ?\\d{1,2}[分분])?`,
     // “das 8h às 20h”, “à 20 h”

@@ -84,7 +84,9 @@ function compareWithCommit(id: string, release: Release, releases: Release[], co
   const rename = isRenamed ? `, rename it to ${release.anchors}` : '';
   const reason = successor
     ? `${successor.mdx} has the words that were at ${releasePaths(id).address} in the last commit. Two releases can’t exchange their names, because links lead to both. Give them their names back.`
-    : `Anchors of the last commit are missing from this record, or have other words: ${nameSome(gone, 3)}. Restore it (git checkout ${commit.name} -- content/${file})${rename}, then run npm run anchors -- --write.`;
+    : isRenamed && isOther
+      ? `No passage of ${releasePaths(id).address} is left in ${release.mdx}, to which its links lead. Put its words back. If it has other words now, commit the new name before them.`
+      : `Anchors of the last commit are missing from this record, or have other words: ${nameSome(gone, 3)}. Restore it (git checkout ${commit.name} -- content/${file})${rename}, then run npm run anchors -- --write.`;
   return [problem(release.anchors, reason)];
 }
 

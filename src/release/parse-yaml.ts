@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { Point } from 'unist';
 import { VFileMessage } from 'vfile-message';
 import type { Document, ErrorCode } from 'yaml';
-import { isAlias, isNode, isScalar, parseDocument, visit } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
 import { revealInvisible } from '../text/format-difference.ts';
 import { pointAt, problem } from './problem.ts';
 
@@ -37,15 +37,23 @@ export function parseYaml<Schema extends z.ZodObject>(
     }
     return { line: 1, column: 1 };
   };
+  /** Finds the place of a key itself, not of its value. */
+  const locateKey = (path: readonly PropertyKey[]): Point => {
+    const keys = document.getIn(path.slice(0, -1), true);
+    const key =
+      isMap(keys) && keys.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))?.key;
+    return isScalar(key) && key.range ? pointAt(text, key.range[0]) : locate(path);
+  };
   const values = readValues(file, text, document, read);
   if (values instanceof VFileMessage) return { locate, data: undefined, problems: [values] };
   const { data, error } = schema.safeParse(values ?? {});
   const known = `Use one of ${Object.keys(schema.shape).join(', ')}.`;
-  const problems = error?.issues.flatMap((issue) =>
-    describeIssue(issue, document, known).map(({ path, what }) =>
-      problem(file, `${revealInvisible(path.join('.')) || 'The file'}: ${what}`, locate(path)),
-    ),
-  );
+  const problems = error?.issues.flatMap((issue) => {
+    const place = issue.code === 'unrecognized_keys' ? locateKey : locate;
+    return describeIssue(issue, document, known).map(({ path, what }) =>
+      problem(file, `${revealInvisible(path.join('.')) || 'The file'}: ${what}`, place(path)),
+    );
+  });
   return { locate, data, problems: problems ?? [] };
 }
 

@@ -132,6 +132,16 @@ test('npm run dev ends with the place of a wrong key, and no stack', async () =>
   expect(said).not.toMatch(/^\s+at /m);
 });
 
+test('a folder whose name Vite can’t read is refused', async () => {
+  const folder = `${project.folder} #1`;
+  cpSync(project.folder, folder, { recursive: true, verbatimSymlinks: true });
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const { status, said } = await build(folder);
+  expect(said).toContain(`${folder}/ has a # or a ?, which Vite can’t read. Rename the folder.`);
+  expect(said).not.toMatch(/^\s+at /m);
+  expect(status).toBe(1);
+});
+
 test('a site without its icon is refused', async () => {
   rmSync(inProject('public/favicon.png'));
   onTestFinished(() => cpSync('public/favicon.png', inProject('public/favicon.png')));

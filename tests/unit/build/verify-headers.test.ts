@@ -40,6 +40,7 @@ describe('as good as the build’s', () => {
       'sources in another order',
       { [CSP]: POLICY.replace("'self' 'sha256-aB='", "'sha256-aB=' 'self'") },
     ],
+    ['a value in capitals', { 'X-Content-Type-Options': 'NoSniff' }],
     ['nosniff sent twice', { 'X-Content-Type-Options': 'nosniff, nosniff' }],
     ['a type sent twice', { 'Content-Type': 'text/html; charset=utf-8, text/html; charset=UTF-8' }],
     ['HSTS for longer', { [HSTS]: 'max-age=99999999' }],
@@ -126,6 +127,9 @@ describe('reported', () => {
     ['HSTS in quotes of another name', HSTS, 'x="max-age=63072000"'],
     ['HSTS with letters behind its number', HSTS, 'max-age=63072000s'],
     ['HSTS for nothing, then for longer', HSTS, 'max-age=0; max-age=63072000'],
+    ['a page that opens at its top', 'Document-Policy', 'force-load-at-top, js-profiling'],
+    ['a resource policy sent twice', 'Cross-Origin-Resource-Policy', 'same-origin, same-origin'],
+    ['a part of a form', 'Content-Disposition', 'form-data'],
     ['a page and a download', 'Content-Disposition', 'inline, attachment'],
     ['a disposition that is unknown', 'Content-Disposition', 'inline-attachment'],
   ])('%s', (_, name, value, file) => {

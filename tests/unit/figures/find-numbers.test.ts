@@ -26,7 +26,7 @@ const texts: Record<string, string[]> = {
     'on May 2 – ⟦5 million⟧ people, on May 2, ⟦500⟧ more',
     'a ⟦$10-million⟧ plan in ⟦50+⟧ countries',
     'Call +47 22 00 11 22, 0800 123456, (020) 7946 0958, (202) 555-0142 or +1-202-555-0142.',
-    'at 10:30am, 10.30 a.m. or 2 P.M., 9–11am, 10:30–11:15 pm, 10am-4pm, 19:30h and 10:30:15',
+    'at 12 noon, 12 midnight, ⟦12⟧ noons, 10:30am, 10.30 a.m. or 2 P.M., 9–11am, 10:30–11:15 pm, 10am-4pm, 19:30h and 10:30:15',
     '1. Purpose of the ⟦2⟧ changes: https://media.example/2450118/x.jpg',
     '(2) Results, ⟦3⟧) and ⟦4⟧. End',
     'Regulation (EU) 2016/679, Directive 2014/65/EU, 2023/7 and 2024/2847; ⟦12⟧/⟦746⟧, ⟦20240⟧/⟦7⟧',
@@ -114,7 +114,7 @@ const texts: Record<string, string[]> = {
   nb: ['kl. 10.30, ⟦10,5⟧ og ⟦10.30 %⟧', 'i 3. kvartal og 2. etasje, ⟦3⟧. Den'],
   pt: [
     'Porto, 29 de julho de 2025: no 1.º semestre, a 2ª vez, ⟦1500⟧ metros',
-    'em dez países (⟦12⟧), das 8h às 20h',
+    'na quinta-feira (12), no sábado (14/3) e em dez países (⟦12⟧), das 8h às 20h',
   ],
   fi: ['7–9/2026, 1–12/2025, ⟦7⟧–⟦9⟧ ja ⟦287,4⟧'],
   'zh-Hant': [

@@ -11,7 +11,7 @@ const rows: [string, string, string, string][] = [
     'an unknown key',
     'issuer:',
     'colour: red\nissuer:',
-    'f.mdx:3:9 colour: there is no such key. Use one of headline, above, issuer,',
+    'f.mdx:3:1 colour: there is no such key. Use one of headline, above, issuer,',
   ],
   [
     'a missing key',
@@ -114,12 +114,12 @@ const yaml: [string, string, string][] = [
   [
     'an unknown key of several lines',
     'figuers:\n  a: { printed: b }',
-    '4:3 figuers: there is no such key. Use one of headline, above, issuer, wire, place, date, release, lang, state, received, receivedCopy, otherCopy, omitted, edition, retracted, formerly, translationOf, figures, checks, charts, notFigures.',
+    '3:1 figuers: there is no such key. Use one of headline, above, issuer, wire, place, date, release, lang, state, received, receivedCopy, otherCopy, omitted, edition, retracted, formerly, translationOf, figures, checks, charts, notFigures.',
   ],
   [
     'an unknown key in another',
     'retracted: { date: "2024-05-03", why: b, because: c }',
-    '3:51 retracted.because: there is no such key. Correct its name, or delete it. If a value in { } has a comma, put it in quotes.',
+    '3:42 retracted.because: there is no such key. Correct its name, or delete it. If a value in { } has a comma, put it in quotes.',
   ],
   [
     'keys without a comma between them',

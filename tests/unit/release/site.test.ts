@@ -61,7 +61,7 @@ test('its language is one that there are words in', () => {
 
 test('an unknown key is reported at its place with the keys that there are', () => {
   expect(reasons('name: Site\neditors: Ada')).toEqual([
-    '2:10 editors: there is no such key. Use one of name, lang, editor, contact, rights, accent, address.',
+    '2:1 editors: there is no such key. Use one of name, lang, editor, contact, rights, accent, address.',
   ]);
 });
 
