@@ -1355,6 +1355,11 @@ const texts: [string, string, string[]][] = [
     ['– Den är bred, säger Ida Sund.\\\n– Och', '\n\n- Om bredden\n- Om'],
   ],
   [
+    'notes to editors below the “--” of an email, which are no signature',
+    `From: Ida <ida@port.example>\nSubject: Quay\n\nQuay opens\n\n${long}\n\n--\n\nNotes to editors\n\n${long}`,
+    ['\n\n## Notes to editors\n'],
+  ],
+  [
     'the signature of an email, but not what is below a dividing line',
     `From: Ida <ida@port.example>\nSubject: Quay\n\nQuay opens\n\n${long}\n\n--\n\n${long}\n\nPress: 0047 555 0101\n\n--\nIda Sund\n0047 555 0102`,
     ['Press: 0047 555 0101\n\n<Edition>', '- text: "Ida Sund\\n0047 555 0102"'],
