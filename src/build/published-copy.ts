@@ -2,7 +2,7 @@ import { Agent, fetch, type Response } from 'undici';
 
 /**
  * Parses the address of a published copy, and adds the slash at its end.
- * @throws if it is not a web address.
+ * @throws if it is not a web address, or has a query.
  */
 export function parseAddress(address: string): URL {
   const found = /^https?:/i.test(address) ? URL.parse(address) : undefined;
@@ -10,6 +10,7 @@ export function parseAddress(address: string): URL {
     throw new Error(`${address} is not a web address. Give one like https://example.org/.`);
   const copy = new URL(found.origin);
   copy.pathname = found.pathname.replace(/\/?$/, '/');
+  if (found.search !== '') throw new Error(`${address} has a query. Give ${copy} instead.`);
   return copy;
 }
 

@@ -8,7 +8,7 @@ import {
   renameSync,
   rmSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { lock } from 'proper-lockfile';
 import { MANIFEST, originalOf } from '../release/paths.ts';
 import { problem } from '../release/problem.ts';
@@ -24,6 +24,10 @@ const BY_DESKTOP = /(?:^|\/)(?:\.DS_Store|Thumbs\.db)$/;
  */
 export async function openOutput(target: string, root: string) {
   const path = resolve(target); // without a slash at its end, which would follow a link
+  if (/^(?:content|public|src)(?:[\\/]|$)/.test(relative(root, path))) {
+    const advice = 'Build into another folder with --outDir.';
+    throw problem('', `${path} is in a folder that the site is built from. ${advice}`);
+  }
   refuseOtherFiles(path);
   mkdirSync(dirname(path), { recursive: true });
   // Astro keeps files of a build in .astro, so a project can have only one build at a time.

@@ -10,6 +10,7 @@ const UNWANTED: Record<string, RegExp> = {
   Link: /\brel\s*=[^;,]*(?:stylesheet|canonical)/i,
   'Document-Policy': /force-load-at-top/i, // no link would lead to a passage
   'Content-Disposition': /^(?!inline\s*(?:;[^,]*)?$)/i,
+  'Content-Encoding': /^(?!(?:br|gzip)$)/i, // not every browser reads others
   'X-Robots-Tag': /\b(?:noindex|none|unavailable_after)\b/i,
 };
 

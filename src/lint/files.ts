@@ -69,8 +69,9 @@ export function checkContentFiles(root: string, releases: readonly Release[]): V
 /** Says what is wrong with a name without its ending. A dot in it could make a page's folder look like a file. */
 export function nameProblem(path: string, stem: string): string | undefined {
   if (RESERVED.test(stem)) return `The name “${stem}” is reserved. Choose another.`;
-  if (SAFE.test(stem) && stem.length <= 100 && !/(?:^|\/)\./.test(path)) return undefined;
-  return 'This name isn’t safe in an address. Use at most 100 letters (a to z), digits and single hyphens.';
+  const hidden = /(?:^|\/)\./.test(path);
+  if (SAFE.test(stem) && stem.length <= 100 && !hidden) return undefined;
+  return `This name isn’t safe in an address. Use at most 100 letters (a to z), digits and single hyphens${hidden ? ', in a folder whose name doesn’t begin with a dot' : ''}.`;
 }
 
 /** Lists the files of a build at the addresses of a release, by its name or a former one. Hosts serve the last one at the page’s address without a slash. */

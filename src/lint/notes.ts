@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { HEADLINE_NOTE } from '../release/blocks.ts';
+import { HEADLINE_NOTE, textIn } from '../release/blocks.ts';
 import type { Release } from '../release/release.ts';
 import { type Fail, pointAt } from '../release/problem.ts';
 
@@ -40,8 +40,12 @@ export function checkNotes({ tree, text, blocks }: Release, fail: Fail): void {
 function checkReferences(tree: Root, fail: Fail): void {
   const used = new Set<string>();
   for (const block of tree.children) {
-    visit(block, 'footnoteReference', (node) => {
+    visit(block, 'footnoteReference', (node, index = 0, parent) => {
       const { identifier: label } = node;
+      const before = (parent?.children ?? []).slice(0, index).map(textIn).join('');
+      const next = new Intl.Segmenter().segment(textIn(parent ?? block)).containing(before.length);
+      if (next && next.index < before.length)
+        fail(`[^${label}] splits “${next.segment}”. Move it after that character.`, node);
       if (/^(?:footnoteDefinition|mdxJsxFlowElement)$/.test(block.type)) {
         fail(`Only a passage or a heading can have a note. Move [^${label}] into one.`, node);
       } else if (used.has(label) || label === HEADLINE_NOTE) {

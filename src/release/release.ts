@@ -33,13 +33,15 @@ type Contents = {
   savedPage?: string | undefined;
 };
 
-/** Matches the name of an image file in a page. It may be in an address that is in another: `?url=%2Fmap.png`. */
+/** Matches the tags of a page that may name an image, and the name of an image file in an address. */
+const IMAGE_TAG = /<(?:a|amp-img|img|meta|source)\s[^<>]*>/gi;
 const IMAGE_NAME =
-  /(?<![^\s"'/?=#(])[^\s"'/?=#(<>]+\.(?:avif|gif|jpe?g|png|svg|webp)(?![\p{L}\p{N}.])/giu;
+  /(?<![^\s"'/?=#(])[^\s"'/?=#(]+\.(?:avif|gif|jpe?g|png|svg|webp)(?![\p{L}\p{N}.])/giu;
 
-/** Lists the names of the image files in a saved page. */
+/** Lists the names of the image files in a saved page. Its addresses may have others in them: `?url=%2Fmap.png`. */
 function imagesIn(page = ''): Set<string> {
-  const names = page.replace(/%2F/gi, '/').match(IMAGE_NAME) ?? [];
+  const tags = (page.match(IMAGE_TAG) ?? []).flatMap((tag) => [tag, decodeUrlPart(tag)]);
+  const names = tags.flatMap((tag) => tag.match(IMAGE_NAME) ?? []);
   return new Set(names.map(decodeUrlPart));
 }
 

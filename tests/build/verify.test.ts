@@ -167,6 +167,9 @@ test('an address gets a slash at its end, and the folder of another build is ref
   expect(String(parseAddress('https://a.example//b.example'))).toBe(
     'https://a.example//b.example/',
   );
+  expect(() => parseAddress('https://a.example/copy?old')).toThrow(
+    'Give https://a.example/copy/ instead.',
+  );
   await expect(verifyCopy(parseAddress('https://a.example/copy'), root, dist)).rejects.toThrow(
     'This checkout builds a site for /, but the copy is in /copy/. Set BASE=/copy/',
   );

@@ -142,6 +142,14 @@ test.each(refused)('%s is refused by name before anything is touched', async (_,
   expect(filesIn(root)).toEqual(before);
 });
 
+test.each(['content/out', 'public', 'src/dist'])(
+  'the target %s, whose files the next build would read, is refused',
+  async (target) => {
+    await expect(open(target)).rejects.toThrow('is in a folder that the site is built from');
+    expect(left()).toEqual([]);
+  },
+);
+
 test('a target that was filled with other files during the build is kept', async () => {
   const output = await open();
   fill(output.folder, 'new');

@@ -129,6 +129,7 @@ describe('reported', () => {
     ['HSTS for nothing, then for longer', HSTS, 'max-age=0; max-age=63072000'],
     ['a page that opens at its top', 'Document-Policy', 'force-load-at-top, js-profiling'],
     ['a resource policy sent twice', 'Cross-Origin-Resource-Policy', 'same-origin, same-origin'],
+    ['an encoding that was not asked for', 'Content-Encoding', 'zstd'],
     ['a part of a form', 'Content-Disposition', 'form-data'],
     ['a page and a download', 'Content-Disposition', 'inline, attachment'],
     ['a disposition that is unknown', 'Content-Disposition', 'inline-attachment'],

@@ -879,6 +879,7 @@ test('an image of the received page may be above its caption, which is a passage
   expect(
     refused('<img width="100%"><img src="/_next?url=%2Fi%2Fmap 1.png">', '![A](/1.png)\nThe quay'),
   ).toBeUndefined();
+  expect(refused('<!-- map 1.png --> 1.png', '![A](/1.png)\nThe quay')).toBe('13:1');
   expect(refused(page, '![A map](/map%201.png "Not so")\nThe quay')).toBe('13:1');
   expect(refused(page, '![A map](/map%201.png) The quay')).toBe('13:1');
   expect(refused(page, 'The quay ![A map](/map%201.png)\nopened')).toBe('13:10');

@@ -681,6 +681,24 @@ test.each([
 });
 
 test.each([
+  ['a letter and its mark', 'cafe[^z]\u0301'],
+  ['two letters of a conjunct', '\u0915\u094D[^z]\u0937'],
+  ['letters of a syllable', '\u1112[^z]\u1161\u11AB'],
+  ['a flag', '\u{1F1F3}[^z]\u{1F1F4}'],
+  ['an emoji of two', '\u{1F468}[^z]\u200D\u{1F469}'],
+])('a note mark inside %s is refused with its place', (_, typed) => {
+  const source = SOURCE.replace('the road', typed.replace('[^z]', ''));
+  const read = (words: string) => readMdx(edit(['the road\n', `${words}\n\n[^z]: a\n`]), source);
+  const [before = '', after = ''] = typed.split('[^z]');
+  const character = [...new Intl.Segmenter().segment(before + after)].at(-1)?.segment ?? '';
+  const column = 3 + before.length;
+  expect(read(typed).problems).toBe(
+    `index.mdx:31:${column} [^z] splits “${character}”. Move it after that character.`,
+  );
+  expect(read(`${before}${after}[^z]`).problems).toBe('');
+});
+
+test.each([
   ['http://example.org/cafe', '', '\u0301'],
   ['http://example.org/a', '', '\u00ADb'],
   ['http://example.org/a', '', '\u200Bb'],

@@ -240,6 +240,31 @@ test('a value is what Astro reads, whose YAML parser is another', () => {
   });
 });
 
+test.each([
+  'retracted: { date: "2024-05-02", why: x }',
+  'edition: { date: "2023-06-01", changes: x }',
+  'edition: { date: "2024-06-01", changes: x, earlier: [{ date: "2024-05-02", changes: x }] }',
+])('no date is before that of the release: %s', (line) => {
+  const read = (date: string) =>
+    readFrontMatter('f.mdx', `---\nheadline: A\ndate: "${date}"\n${line}\n---\n`).problems;
+  expect(formatProblems(read('2024-05-03'))).toContain(
+    'f.mdx:3:7 date: expected a date not after those of its editions and retraction, found "2024-05-03".',
+  );
+  expect(read('2023-06-01')).toEqual([]);
+});
+
+test('no edition is dated before an earlier one', () => {
+  const read = (date: string) =>
+    readFrontMatter(
+      'f.mdx',
+      `---\nheadline: A\nedition: { date: "2024-05-03", changes: x, earlier: [{ date: "${date}", changes: x }] }\n---\n`,
+    ).problems;
+  expect(formatProblems(read('2024-05-04'))).toContain(
+    'f.mdx:3:18 edition.date: expected a date not before those of earlier editions, found "2024-05-03".',
+  );
+  expect(read('2024-05-03')).toEqual([]);
+});
+
 test('nothing in the body is a program', () => {
   const body =
     'import a from "b"\n\nexport const a = 1\n\n{a} and {b}\n\n> {c}\n\n<Edition>{d}</Edition>\n';
