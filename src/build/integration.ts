@@ -10,13 +10,12 @@ import { ICON } from '../release/paths.ts';
 import { problem, reportProblems } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import { loadSite, type PublishedSite } from '../release/site.ts';
+import { workInBackground } from './background.ts';
 import { finishSite } from './finish-site.ts';
 import { typeOf } from './headers.ts';
-import { indexReleases } from './search-files.ts';
 import { writeManifest } from './output-files.ts';
 import { openOutput } from './safe-output.ts';
 import { textFiles } from './release-files.ts';
-import { drawSharePictures } from './share-pictures.ts';
 
 /** Checks the releases before a build and finishes the site after it. The last site is replaced only by one that is complete and proved. */
 export function readingEdition(): AstroIntegration {
@@ -25,7 +24,7 @@ export function readingEdition(): AstroIntegration {
   let target = '';
   let releases: Release[] = [];
   let output: Awaited<ReturnType<typeof openOutput>> | undefined;
-  let pictures: Promise<unknown> | undefined;
+  let background: Promise<void> | undefined;
   /** Ends the build because the target folder can’t be replaced. */
   const exitByError = async (error: unknown): Promise<never> => {
     const reason = `The site can’t be written to ${target} (${error}). Build into another folder with --outDir.`;
@@ -50,13 +49,11 @@ export function readingEdition(): AstroIntegration {
         const missing = existsSync(join(root, ICON)) ? [] : [icon];
         await exitIfProblems([...lint(root, releases), ...missing]);
         output = await openOutput(target, root).catch(exitByError);
-        pictures = drawSharePictures(releases, site.data, output.folder);
-        pictures.catch(() => {}); // an error is thrown when the build waits for it
-        // Not at the same time as Vite, because both need much memory.
-        await indexReleases(releases, site, output.folder);
+        background = workInBackground(releases, site, output.folder);
+        background.catch(() => {}); // an error is thrown when the build waits for it
         const outDir = pathToFileURL(`${output.folder}/`);
         const [client, server] = [new URL('client/', outDir), new URL('server/', outDir)];
-        // Astro would empty the folder, in which the pictures are.
+        // Astro would empty the folder, in which the index and the pictures are.
         const vite = { build: { emptyOutDir: false } };
         updateConfig({ outDir, build: { client, server }, vite });
       },
@@ -81,7 +78,7 @@ export function readingEdition(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         await exitIfProblems(await finishSite(dist, releases, site));
-        await pictures;
+        await background;
         writeManifest(dist);
         await output?.replaceTarget().catch(exitByError);
         logger.info(`The site is in ${target}`);

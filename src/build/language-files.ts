@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build } from 'rolldown';
 import type { LanguageData } from '../search/language.ts';
 import { normalizeWord } from '../text/compare-words.ts';
 import { monthNames, monthTags } from '../text/dates.ts';
@@ -32,16 +32,14 @@ export const language = createLanguage(${data}, ${stemmer && 'stemmer'});`;
   const id = `language-${lang}`;
   const resolveId = (imported: string) => (imported === id ? id : undefined);
   const load = (loaded: string) => (loaded === id ? entry : undefined);
-  const built = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
+  const { output } = await build({
+    input: id,
+    preserveEntrySignatures: 'strict',
     plugins: [{ name: id, resolveId, load }],
-    build: { write: false, rolldownOptions: { input: id, preserveEntrySignatures: 'strict' } },
+    output: { minify: true, comments: false },
+    write: false,
   });
-  const [chunk] = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
-  if (chunk?.type !== 'chunk') throw new Error(`Vite made no script of ${id}.`);
-  return chunk.code;
+  return output[0].code;
 }
 
 const importFrom = (file: string, name: string) =>

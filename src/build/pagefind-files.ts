@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { minify } from 'vite';
+import { minify } from 'rolldown/utils';
 import { encodeKey } from '../search/parse-query.ts';
 import { tokenize } from '../search/tokenize.ts';
 import { baseForms, knowsInflections } from '../text/word-forms.ts';

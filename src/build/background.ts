@@ -1,0 +1,57 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { ShareWords } from '../cite/share-picture.ts';
+import { listDisagreements } from '../figures/findings.ts';
+import { withBase } from '../release/paths.ts';
+import type { Release } from '../release/release.ts';
+import { retractionNotice } from '../release/retraction.ts';
+import type { PublishedSite, SiteData } from '../release/site.ts';
+import { formatDate } from '../text/dates.ts';
+import { fill } from '../words/words.ts';
+import { wordsForSite } from '../words/words-for.ts';
+import type { BackgroundWork } from './background-thread.ts';
+import { versionOf } from './release-files.ts';
+
+/**
+ * Indexes the words of releases and draws their share pictures into the folder of a build, in a thread, while the pages
+ * are built. The proof checks that the pages have these words.
+ * @throws what the thread throws.
+ */
+export async function workInBackground(
+  releases: readonly Release[],
+  { base, data }: PublishedSite,
+  folder: string,
+): Promise<void> {
+  const pages = releases.map((release) => ({
+    address: withBase(base, release.address),
+    lang: release.data.lang,
+    text: [...release.data.above, ...release.ownBlocks.map(({ text }) => text)].join('\n'),
+    version: versionOf(release),
+  }));
+  const { lang } = wordsForSite(data.lang, releases).words;
+  const pictures = releases.map((release) => ({
+    path: `${release.id}.png`,
+    words: shareWords(release, data),
+  }));
+  const workerData: BackgroundWork = { folder, pages, lang, pictures };
+  const thread = new Worker(new URL('background-thread.ts', import.meta.url), {
+    workerData,
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+  });
+  await once(thread, 'exit');
+}
+
+function shareWords({ data, figures }: Release, site: SiteData): ShareWords {
+  const { headline, issuer, wire, date, lang } = data;
+  const retraction = retractionNotice(data);
+  const [found] = retraction ? [] : listDisagreements(figures);
+  const [before, after = ''] = figures.words.releasePrints.split('{printed}');
+  return {
+    site: site.name,
+    accent: site.accent?.light,
+    headline,
+    facts: [issuer, wire, date && formatDate(date, lang)].filter(Boolean).join(' · '),
+    checked: retraction ?? (found && before + found.printed),
+    others: found && fill(after, { ...found }),
+  };
+}
