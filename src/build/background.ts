@@ -13,9 +13,9 @@ import type { BackgroundWork } from './background-thread.ts';
 import { versionOf } from './release-files.ts';
 
 /**
- * Indexes the words of releases and draws their share pictures into the folder of a build, in a thread, while the pages
+ * Indexes the words of releases and draws their share pictures into the folder of a build, in threads, while the pages
  * are built. The proof checks that the pages have these words.
- * @throws what the thread throws.
+ * @throws what a thread throws.
  */
 export async function workInBackground(
   releases: readonly Release[],
@@ -33,12 +33,15 @@ export async function workInBackground(
     path: `${release.id}.png`,
     words: shareWords(release, data),
   }));
-  const workerData: BackgroundWork = { folder, pages, lang, pictures };
-  const thread = new Worker(new URL('background-thread.ts', import.meta.url), {
-    workerData,
-    resourceLimits: { maxYoungGenerationSizeMb: 8 },
-  });
-  await once(thread, 'exit');
+  // One after the other, because both need much memory.
+  await runThread({ folder, pages, lang });
+  await runThread({ folder, pictures });
+}
+
+async function runThread(workerData: BackgroundWork): Promise<void> {
+  const file = new URL('background-thread.ts', import.meta.url);
+  const resourceLimits = { maxYoungGenerationSizeMb: 8 };
+  await once(new Worker(file, { workerData, resourceLimits }), 'exit');
 }
 
 function shareWords({ data, figures }: Release, site: SiteData): ShareWords {

@@ -2,8 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
-import { indexKeys } from '../../src/build/pagefind-files.ts';
-import { indexFiles } from '../../src/build/search-files.ts';
+import { indexFiles, indexKeys } from '../../src/build/search-files.ts';
 import type { Language } from '../../src/search/language.ts';
 import { generateReleases } from '../bench/generate-releases.ts';
 

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { indexKeys, pagefindFiles } from '../../../src/build/pagefind-files.ts';
+import { indexKeys, pagefindFiles } from '../../../src/build/search-files.ts';
 import { queryKeys } from '../../../src/search/parse-query.ts';
 import { generateReleases } from '../../bench/generate-releases.ts';
 
