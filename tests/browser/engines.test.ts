@@ -420,6 +420,21 @@ describe.each(ENGINES)('in $name', ({ name, isInstalled, launch }) => {
       await eventually(widths).toEqual({ over: 0, fits: true });
     });
 
+    test('sees the verdict of each figure, and its passage, on one line in 320 px', async () => {
+      await open('/narrow');
+      const lines = () =>
+        tab.run(() => {
+          const page = document.querySelector('iframe')?.contentDocument;
+          const links = [...(page?.querySelectorAll('.figures-table a') ?? [])];
+          return links.map((link) => {
+            const words = document.createRange();
+            words.selectNodeContents(link);
+            return new Set([...words.getClientRects()].map(({ top }) => Math.round(top))).size;
+          });
+        });
+      await eventually(lines).toEqual(Array(30).fill(1));
+    });
+
     test('uses the keyboard alone: to the text, into the search, to a passage', async () => {
       await open('/');
       await tab.press('Tab');
