@@ -179,6 +179,18 @@ test('on an Arabic page, a mark is to the left of the Latin word that it follows
   await close();
 });
 
+test.each(['screen', 'print'])('on %s, a retraction begins where the text does', async (media) => {
+  const { page, close } = await openAt('/arabic/');
+  await page.emulateMediaType(media);
+  const ends = await page.$eval('.state', (state) => {
+    const notice = Object.assign(document.createElement('p'), { className: 'retracted' });
+    state.before(notice);
+    return [notice, state].map((part) => part.getBoundingClientRect().right);
+  });
+  expect(ends[0]).toBe(ends[1]);
+  await close();
+});
+
 test('a chart of an Arabic page begins at the right, each number before its words', async () => {
   const { page, close } = await openAt('/arabic/');
   await page.$eval('.chart', (chart) => chart.scrollIntoView());
