@@ -2,7 +2,7 @@ const patterns = [
   /--+/, // Chromium breaks lines between the hyphens
   // Words and numbers with plain spaces inside, as texts are typed: “« oui »”, “310 000 €”, “Qui ?”, “5 %”, “3,5 Mio. €”.
   /« \S{1,20}(?: [»:;!?]+)?/,
-  /\d[\d.,]*(?: \d{3}(?!\d))+(?! \d)(?: [%‰°€£$](?!\d))?|\d[\d.,]* \p{L}{1,4}\.? [€£$](?!\d)/,
+  /\d[\d.,]*(?: \d{3}(?!\d))+(?! \d)(?: [%‰°€£$](?!\d))?|\d[\d.,]* \p{L}{1,4}\.? [€£$](?!\d)/u,
   /\S{1,20} [»:;!?%‰°€£$]+(?!\d)/,
   /\S? [–—](?!\S)|\S—/, // no line begins with a dash
   // A number, or a few letters, before a hyphen: “640-metre”, “2022–2023”, “Covid-19”, “non-GAAP”.
