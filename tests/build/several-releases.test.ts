@@ -79,7 +79,7 @@ test('between place and date is a comma, with a space only if its language has o
 });
 
 test('an English date keeps its order in a Hebrew note', () => {
-  expect(read('hebrew/index.html')).toContain('<bdi lang="en">4\u00A0May 2024</bdi>');
+  expect(read('hebrew/index.html')).toContain('<bdi lang="en">4\u00A0May\u00A02024</bdi>');
 });
 
 test('a page has the facts of its own release, and none of another', () => {
