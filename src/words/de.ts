@@ -8,9 +8,7 @@ export const de: PageWords = {
   theme: { label: 'Farbschema', system: 'System', light: 'Hell', dark: 'Dunkel' },
   find: 'Suche [im Text]',
   inNotes: 'In den Anmerkungen',
-  searchHint:
-    'Durchsucht die Mitteilung und die Anmerkungen nach Wörtern, Namen, Zahlen und „Wortfolgen in Anführungszeichen“.',
-  siteSearchHint: 'Durchsucht alle Mitteilungen nach Wörtern, Namen, Zahlen und „Wortfolgen“.',
+  searchHint: 'Sucht nach Wörtern, Namen, Zahlen und „Wortfolgen in Anführungszeichen“.',
   quoted: '„{text}“',
   close: 'Schließen',
   searchFailed: 'Die Suche konnte nicht geladen werden. Nutzen Sie die Suche Ihres Browsers.',

@@ -31,8 +31,7 @@ export const en = {
   /** On the button, which drops the part in brackets where there is no room. */
   find: 'Find [a passage]',
   inNotes: 'In the editor’s notes',
-  searchHint: 'Searches the release and the editor’s notes for words, names, numbers or “phrases”.',
-  siteSearchHint: 'Searches all releases for words, names, numbers or “phrases”.',
+  searchHint: 'Searches for words, names, numbers or “phrases”.',
   /** An example of a phrase to search for. */
   quoted: '“{text}”',
   close: 'Close',

@@ -8,9 +8,7 @@ export const es: PageWords = {
   theme: { label: 'Tema', system: 'Sistema', light: 'Claro', dark: 'Oscuro' },
   find: 'Buscar [un pasaje]',
   inNotes: 'En las notas del editor',
-  searchHint:
-    'Busca en el comunicado y en las notas: palabras, nombres, números y «frases entre comillas».',
-  siteSearchHint: 'Busca en todos los comunicados: palabras, nombres, números y «frases».',
+  searchHint: 'Busca palabras, nombres, números y «frases entre comillas».',
   quoted: '«{text}»',
   close: 'Cerrar',
   searchFailed: 'No se pudo cargar la búsqueda. Use la de su navegador.',

@@ -8,9 +8,7 @@ export const fr: PageWords = {
   theme: { label: 'Thème', system: 'Système', light: 'Clair', dark: 'Sombre' },
   find: 'Rechercher [un passage]',
   inNotes: 'Dans les notes de la rédaction',
-  searchHint:
-    'Recherche dans le communiqué et les notes : mots, noms, nombres ou « expressions entre guillemets ».',
-  siteSearchHint: 'Recherche dans tous les communiqués : mots, noms, nombres ou « expressions ».',
+  searchHint: 'Recherche de mots, de noms, de nombres ou d’« expressions entre guillemets ».',
   quoted: '« {text} »',
   close: 'Fermer',
   searchFailed: 'La recherche n’a pas pu être chargée. Utilisez celle de votre navigateur.',

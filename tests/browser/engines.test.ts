@@ -116,6 +116,46 @@ describe.each(ENGINES)('in $name', ({ name, isInstalled, launch }) => {
       for (const right of rights) expect(right).toBeCloseTo(item, 0);
     });
 
+    test('reads Chinese in full lines, which divide no number and begin with no comma', async () => {
+      const several = await serveCached(join(inject('sites').several, 'dist'));
+      closing.push(several.close);
+      await open('/chinese/', {}, several.url);
+      const lines = await tab.run(() => {
+        const words = '港务局发布半年运营情况：货物吞吐量达1.28亿吨，同比增长12.4%，码头投入使用。';
+        const linesAt = (selector: string, width: number) => {
+          const part = document.querySelector<HTMLElement>(selector);
+          if (!part) return [];
+          part.textContent = words.repeat(2);
+          part.style.inlineSize = `${width}px`;
+          const range = document.createRange();
+          const found: { text: string; bottom: number; gap: number }[] = [];
+          for (const [at, character] of [...words.repeat(2)].entries()) {
+            range.setStart(part.firstChild ?? part, at);
+            range.setEnd(part.firstChild ?? part, at + 1);
+            const { right, bottom } = range.getBoundingClientRect();
+            const line = found.findLast((one) => Math.abs(one.bottom - bottom) < 9);
+            const gap = part.getBoundingClientRect().right - right;
+            if (line) Object.assign(line, { text: line.text + character, gap });
+            else found.push({ text: character, bottom, gap });
+          }
+          const size = parseFloat(getComputedStyle(part).fontSize);
+          return found.map(({ text, gap }) => ({ text, gap: gap / size }));
+        };
+        const widths = Array.from({ length: 30 }, (_, at) => 300 + 11 * at);
+        return {
+          headlines: widths.flatMap((width) => linesAt('h1', width).map(({ text }) => text)),
+          gaps: widths
+            .flatMap((width) => linesAt('#p1 > p', width).slice(0, -1))
+            .map(({ gap }) => gap),
+        };
+      });
+      expect(lines.headlines.length).toBeGreaterThan(40);
+      expect(lines.headlines.filter((line) => /^[，：。.%]|\d[.]$/.test(line))).toEqual([]);
+      expect(lines.gaps.length).toBeGreaterThan(40);
+      // A number that has no room moves to the next line.
+      expect(lines.gaps.filter((gap) => gap > 3.2)).toEqual([]);
+    });
+
     test('lands on a passage: its mark is clear of the masthead, and no part of the heading is seen', async () => {
       await open('/#p6');
       await eventually(() => tab.run(() => scrollY > 500)).toBe(true);
@@ -418,6 +458,21 @@ describe.each(ENGINES)('in $name', ({ name, isInstalled, launch }) => {
           return { over: scrollWidth - clientWidth, fits: Number(passage?.right) <= clientWidth };
         });
       await eventually(widths).toEqual({ over: 0, fits: true });
+    });
+
+    test('sees the verdict of each figure, and its passage, on one line in 320 px', async () => {
+      await open('/narrow');
+      const lines = () =>
+        tab.run(() => {
+          const page = document.querySelector('iframe')?.contentDocument;
+          const links = [...(page?.querySelectorAll('.figures-table a') ?? [])];
+          return links.map((link) => {
+            const words = document.createRange();
+            words.selectNodeContents(link);
+            return new Set([...words.getClientRects()].map(({ top }) => Math.round(top))).size;
+          });
+        });
+      await eventually(lines).toEqual(Array(30).fill(1));
     });
 
     test('uses the keyboard alone: to the text, into the search, to a passage', async () => {

@@ -163,12 +163,17 @@ describe.each(Object.entries(browsers))('printed by %s', (name, { installed, lau
     240_000,
   );
 
-  test.skipIf(!isPossible)(
-    'on A5, a table of ten columns has its words whole',
-    async () => {
-      const { pages } = await print('its own typeface', 'A5', 1, addWideTable);
+  test.skipIf(!isPossible).each([
+    ['A5', 'no note', 3, 1],
+    ['A4', 'a note', 4, 1.4],
+  ] as const)(
+    'on %s, a table of ten columns with %s has its words whole',
+    async (format, _, passage, scale) => {
+      const { pages } = await print('its own typeface', format, scale, addWideTable, passage);
       const words = pages.flatMap(({ words }) => words.map(({ text }) => text));
-      for (const word of ['Northern', 'Svalbard', 'Kirkenes']) expect(words).toContain(word);
+      for (const word of ['Northern', 'Svalbard', 'Kirkenes', '1,200.5', '33.1%'])
+        expect(words).toContain(word);
+      expect(pages.flatMap(overlaps)).toEqual([]);
     },
     240_000,
   );
@@ -323,21 +328,21 @@ function addTable(styles: string): void {
   document.querySelector('#p3 > p')?.replaceWith(table);
 }
 
-/** Puts a table of ten columns in the place of a passage’s words. Runs in the page. */
-function addWideTable(styles: string): void {
+/** Puts a table of ten columns in the place of the words of a passage. Runs in the page. */
+function addWideTable(styles: string, passage: number): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);
   const table = document.createElement('table');
   const row = table.createTBody().insertRow();
   row.insertCell().append('Northern Norway and Svalbard');
+  row.insertCell().append('Without the harbour of Kirkenes');
   for (const number of '1,200.5 1,300.5 1,400.5 1,500.5 5,402.0 5,100.0 5.9% 33.1%'.split(' ')) {
     const cell = row.insertCell();
     cell.append(number);
     cell.className = 'numeric';
   }
-  row.insertCell().append('Without the harbour of Kirkenes');
-  document.querySelector('#p3 > p')?.replaceWith(table);
+  document.querySelector(`#p${passage} > p`)?.replaceWith(table);
 }
 
 /** Puts an image that is longer than three pages in the place of a passage. Runs in the page. */

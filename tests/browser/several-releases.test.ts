@@ -165,6 +165,32 @@ test('an Arabic page runs from right to left, with its numbers right and its not
   await close();
 });
 
+test('on an Arabic page, a mark is to the left of the Latin word that it follows, also in a list', async () => {
+  const { page, close } = await openAt('/arabic/');
+  const [mark = NaN, word = NaN] = await page.$eval('.passage sup', (sup) => {
+    const item = document.querySelector('.passage li');
+    item?.replaceChildren('طراز STS-65', sup);
+    const words = document.createRange();
+    words.setStart(item?.firstChild ?? sup, 5);
+    words.setEndBefore(sup);
+    return [sup.getBoundingClientRect().right, words.getBoundingClientRect().left + 1];
+  });
+  expect(mark).toBeLessThanOrEqual(word);
+  await close();
+});
+
+test.each(['screen', 'print'])('on %s, a retraction begins where the text does', async (media) => {
+  const { page, close } = await openAt('/arabic/');
+  await page.emulateMediaType(media);
+  const ends = await page.$eval('.state', (state) => {
+    const notice = Object.assign(document.createElement('p'), { className: 'retracted' });
+    state.before(notice);
+    return [notice, state].map((part) => part.getBoundingClientRect().right);
+  });
+  expect(ends[0]).toBe(ends[1]);
+  await close();
+});
+
 test('a chart of an Arabic page begins at the right, each number before its words', async () => {
   const { page, close } = await openAt('/arabic/');
   await page.$eval('.chart', (chart) => chart.scrollIntoView());
