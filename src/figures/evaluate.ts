@@ -75,7 +75,7 @@ export class EvaluatedFigures {
     const { printed } = this.figures.get(compareWith[0] ?? '')?.quantity ?? {};
     for (const [key, { formula, means }] of Object.entries(sums)) {
       const sum = this.#attempt(`${path}.sums.${key}.formula`, () => {
-        const { uses, text: writtenOut, ...result } = compute(formula, this.#valueOf);
+        const { uses, text: writtenOut, ...result } = compute(formula, this.#valueOf, this.words);
         const quantity = { ...result.quantity, ...(printed && { printed }) };
         return { means, writtenOut, quantity, text: formatQuantity(quantity, this.words), uses };
       });
@@ -101,8 +101,8 @@ export class EvaluatedFigures {
     if (!figure) throw new FigureError(`“${name}” isn’t a figure. Name one, or add it.`);
     const reason = `A sum uses “${name}”, which compares it with itself. Use other figures.`;
     if (used?.has(name)) throw new FigureError(reason);
-    const isPoints = figure.quantity.isPercent && POINTS.test(figure.printed);
-    if (isPoints && results.some(({ isPercent }) => !isPercent))
+    const isPoints = figure.quantity.kind === 'percent' && POINTS.test(figure.printed);
+    if (isPoints && results.some(({ kind }) => kind !== 'percent'))
       throw new FigureError(`“${name}” is in percentage points. Subtract percentages instead.`);
     const numbers = used ? [figure.quantity] : results;
     requireSameUnit([...numbers, ...results], 'compares');
@@ -112,7 +112,7 @@ export class EvaluatedFigures {
   #addChart(name: string, chart: Source<'charts'>): void {
     const path = `charts.${name}.marks`;
     const marks = chart.marks.flatMap((mark, i) => {
-      const work = () => compute(mark.value, this.#valueOf).quantity;
+      const work = () => compute(mark.value, this.#valueOf, this.words).quantity;
       const quantity = this.#attempt(`${path}.${i}.value`, work);
       return quantity ? { ...mark, quantity, figure: this.figures.get(mark.value) } : [];
     });

@@ -1,3 +1,4 @@
+import type { PageWords } from '../words/words.ts';
 import { FigureError, OPERATIONS, type Quantity } from './quantity.ts';
 
 /** A number in a formula: its quantity, how it is written out, and the figures that it comes from. */
@@ -11,13 +12,24 @@ export interface Value {
  * Computes a formula of names, numbers, + - * / and brackets.
  * @throws if a name has no value or none is a figure, units differ, a divisor may be 0, or the result has no limit.
  */
-export function compute(formula: string, valueOf: (name: string) => Value | undefined): Value {
+export function compute(
+  formula: string,
+  valueOf: (name: string) => Value | undefined,
+  { lang, numbers }: PageWords,
+): Value {
   const found = formula.matchAll(/[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)?|\d+(?:\.\d+)?|\S/gu);
   const tokens = [...found].map(({ 0: text, index }) => ({ text, at: index + 1 }));
   const values = new Map(tokens.map(({ text }) => [text, valueOf(text)]));
-  const written = tokens.map(({ text }) => {
+  const format = new Intl.NumberFormat(`${numbers.lang ?? lang}-u-nu-latn`, {
+    maximumFractionDigits: 20,
+  });
+  const written = tokens.map(({ text, at }) => {
     const operation = OPERATIONS.get(text);
-    return operation ? ` ${operation.sign} ` : (values.get(text)?.text ?? text);
+    if (operation) return ` ${operation.sign} `;
+    const value = values.get(text)?.text ?? (/^\d/.test(text) ? format.format(Number(text)) : text);
+    // “−3 − (−4)”, “2 × (12.4 ± 0.3)”
+    const sign = at > 1 ? /^[^\p{L}\d]*[-–−+△▲]|±/u : /±/;
+    return tokens.length > 1 && sign.test(value) ? `(${value})` : value;
   });
   const uses = new Set([...values.values()].flatMap((value) => [...(value?.uses ?? [])]));
   const quantity = operations(1);
@@ -46,7 +58,7 @@ export function compute(formula: string, valueOf: (name: string) => Value | unde
     const token = tokens.shift();
     const { text = '', at } = token ?? {};
     const exact = Number(text);
-    if (/^\d/.test(text)) return { low: exact, value: exact, high: exact, unit: {} };
+    if (/^\d/.test(text)) return { low: exact, value: exact, high: exact, unit: {}, kind: 'ratio' };
     if (/^[a-z]/.test(text)) {
       const value = values.get(text);
       if (value) return value.quantity;
