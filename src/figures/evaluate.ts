@@ -54,12 +54,12 @@ export class EvaluatedFigures {
 
   #addFigure(name: string, figure: Source<'figures'>): void {
     // A table may be in “$ thousands” or “€m”, and have the sign beside some of its numbers too.
-    const sign = /^\p{Sc}(?= ?\p{L}+\.?$)/u.exec(figure.in ?? '')?.[0] ?? '';
-    const start = /^\d/.test(figure.printed) ? sign : '';
-    const whole = `${start}${figure.printed} ${figure.in ?? ''}`.trim();
-    const space = /\p{L}{3}\.?$/u.test(whole) ? ' ' : ''; // "$511.9 millions", but "$511.9m"
-    const printed = whole.replace(/(?<=(\p{Sc}).*) \1 ?(?=\p{L}+\.?$)/u, space);
-    // “511.9 €m” and “511.9 EUR millions” are read as “511.9 m €” and “511.9 millions EUR”.
+    const { in: unit = '' } = figure;
+    const [, sign = '', scale = unit] = /^(\p{Sc}) ?(\p{L}+\.?)$/u.exec(unit) ?? [];
+    const number = figure.printed.replace(sign, '').replace(/(?=[\p{N}(])/u, () => sign);
+    const space = sign && scale.length < 3 ? '' : ' '; // "$511.9 millions", but "$511.9m"
+    const printed = (number + space + scale).trim();
+    // “511.9 EUR millions” is read as “511.9 millions EUR”.
     const text = printed.replace(CURRENCY_FIRST, ' $2 $1');
     const work = () => parseQuantity(text, this.words, figure.exact);
     const quantity = this.#attempt(`figures.${name}.printed`, work);

@@ -109,7 +109,9 @@ function timePattern({ lang, numbers: { point } }: PageWords, measured: string):
 
 /** Builds a pattern for years: four digits without a unit, 1500 to 2100 or in the language’s calendar; “2023–24”. */
 function yearPattern(lang: string, { more, less }: NumberWords, measured: string): string {
-  const bounds = [more, less].map((words) => anyCase(words.replace(/\|.*/, '')));
+  // In large builds, V8 ignores (?i:…).
+  const anyCase = (letter: string) => `[${letter}${letter.toUpperCase()}]`;
+  const bounds = [more, less].map((all) => all.replace(/\|.*/, '').replace(/^\p{Ll}/u, anyCase));
   // The years of our time in the calendar of the language: 13… and 14… in Persian.
   const { format } = new Intl.DateTimeFormat(`${lang}-u-nu-latn`, { year: 'numeric' });
   const centuries = [1970, 2030].map((year) => format(Date.UTC(year, 6)).match(/\d\d/)).join('|');
@@ -120,11 +122,6 @@ function yearPattern(lang: string, { more, less }: NumberWords, measured: string
     `(?<!\\p{Sc} ?|[\\d.,]|(?:${CURRENCY_CODE}|${bounds.join('|')}) ?)(?:(?:1[5-9]|20|${centuries})\\d{2}|2100)(?:[-–/]\\d{2}(?!\\d))?` +
     `(?!\\d|[.,]\\d|[+]|(?!${suffix}| saat \\d)${measured}|(?![-至到和及与、])\\p{Script=Han})`
   );
-}
-
-/** Builds a pattern for words whose first letter may be a capital. In large builds, V8 ignores (?i:…). */
-function anyCase(words: string): string {
-  return words.replace(/(?<![^|])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
 
 /** Builds a pattern for units that make four digits a number, not a year: “km”, “Kilometer”, “euros”, “personas”. */

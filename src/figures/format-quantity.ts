@@ -30,14 +30,9 @@ export function formatShared(quantities: readonly Quantity[], words: PageWords) 
   const high = Math.min(...quantities.map(({ high }) => high));
   const [first] = quantities;
   if (!first || !Number.isFinite(high - low)) return undefined;
-  const middle = (low + high) / 2;
-  const most = low <= high && lastPlace(first);
-  const digits = [1, 2, 3, 4, 5, 6].find((n) => {
-    const rounded = Number(middle.toPrecision(n));
-    return magnitude(middle) - n + 1 === most || (rounded >= low && rounded <= high);
-  });
-  if (!digits) return undefined;
-  return formatNumbers([middle], first, words, magnitude(middle) - digits + 1);
+  const rounded = [1, 2, 3, 4, 5, 6].map((n) => Number(((low + high) / 2).toPrecision(n)));
+  const shared = rounded.find((number) => number >= low && number <= high);
+  return shared === undefined ? undefined : formatNumbers([shared], first, words);
 }
 
 /** Formats a number or a range like a quantity, “3.09 trillion yuan”, to a place (a power of ten) or, without one, with all of its digits, or four if they have no end. */

@@ -8,33 +8,29 @@ export interface Value {
   readonly uses: ReadonlySet<string>;
 }
 
+type ValueOf = (name: string) => Value | undefined;
+
 /**
  * Computes a formula of names, numbers, + - * / and brackets.
  * @throws if a name has no value or none is a figure, units differ, a divisor may be 0, or the result has no limit.
  */
-export function compute(
-  formula: string,
-  valueOf: (name: string) => Value | undefined,
-  { lang, numbers }: PageWords,
-): Value {
-  const found = formula.matchAll(/[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)?|\d+(?:\.\d+)?|\S/gu);
-  const tokens = [...found].map(({ 0: text, index }) => ({ text, at: index + 1 }));
-  const values = new Map(tokens.map(({ text }) => [text, valueOf(text)]));
-  const format = new Intl.NumberFormat(`${numbers.lang ?? lang}-u-nu-latn`, {
-    maximumFractionDigits: 20,
-  });
-  const written = tokens.map(({ text, at }) => {
-    const operation = OPERATIONS.get(text);
-    if (operation) return ` ${operation.sign} `;
-    const value = values.get(text)?.text ?? (/^\d/.test(text) ? format.format(Number(text)) : text);
+export function compute(formula: string, valueOf: ValueOf, { lang, numbers }: PageWords): Value {
+  const token = /[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)?|\d+(?:\.\d+)?|\S/gu;
+  const tokens: string[] = formula.match(token) ?? [];
+  const values = new Map(tokens.map((text) => [text, valueOf(text)]));
+  const locale = `${numbers.lang ?? lang}-u-nu-latn`;
+  const digits = { maximumFractionDigits: 20 };
+  const written = tokens.map((token, i) => {
+    const sign = OPERATIONS.get(token)?.sign;
+    const exact = /^\d/.test(token) && Number(token).toLocaleString(locale, digits);
+    const text = exact || (values.get(token)?.text ?? token);
     // “−3 − (−4)”, “2 × (12.4 ± 0.3)”
-    const sign = at > 1 ? /^[^\p{L}\d]*[-–−+△▲]|±/u : /±/;
-    return tokens.length > 1 && sign.test(value) ? `(${value})` : value;
+    const isApart = tokens[1] && (i > 0 ? /^[^\p{L}\d]*[-–−+△▲]|±/u : /±/).test(text);
+    return sign ? ` ${sign} ` : isApart ? `(${text})` : text;
   });
   const uses = new Set([...values.values()].flatMap((value) => [...(value?.uses ?? [])]));
   const quantity = operations(1);
-  const [rest] = tokens;
-  if (rest) throw misplaced(rest);
+  if (tokens.length > 0) throw misplaced(tokens[0]);
   if (uses.size === 0) throw new FigureError(`“${formula}” uses no figure. Use at least one.`);
   const { low, value, high } = quantity;
   if (!Number.isFinite(value) || Number.isNaN(low + high)) {
@@ -47,7 +43,7 @@ export function compute(
   function operations(minRank: number): Quantity {
     let left = operand();
     for (;;) {
-      const { rank = 0, apply } = OPERATIONS.get(tokens[0]?.text ?? '') ?? {};
+      const { rank = 0, apply } = OPERATIONS.get(tokens[0] ?? '') ?? {};
       if (!apply || rank < minRank) return left;
       tokens.shift();
       left = apply(left, operations(rank + 1));
@@ -56,26 +52,25 @@ export function compute(
 
   function operand(): Quantity {
     const token = tokens.shift();
-    const { text = '', at } = token ?? {};
-    const exact = Number(text);
-    if (/^\d/.test(text)) return { low: exact, value: exact, high: exact, unit: {}, kind: 'ratio' };
-    if (/^[a-z]/.test(text)) {
-      const value = values.get(text);
-      if (value) return value.quantity;
-      const reason = `“${text}” at character ${at} isn’t a figure or an earlier result.`;
-      throw new FigureError(`${reason} Name one, or add it above.`);
+    const exact = Number(token);
+    if (exact >= 0) return { low: exact, value: exact, high: exact, unit: {}, kind: 'ratio' };
+    const value = values.get(token ?? '');
+    if (value) return value.quantity;
+    if (/^[a-z]/.test(token ?? '')) {
+      const advice = 'Name one, or add it above.';
+      throw new FigureError(`“${token}” isn’t a figure or an earlier result. ${advice}`);
     }
-    if (text !== '(') throw misplaced(token);
+    if (token !== '(') throw misplaced(token);
     const inner = operations(1);
     const end = tokens.shift();
-    if (end?.text === ')') return inner;
-    throw misplaced(end);
+    if (end !== ')') throw misplaced(end);
+    return inner;
   }
-}
 
-function misplaced(token?: { text: string; at: number }): FigureError {
-  const reason = token
-    ? `“${token.text}” at character ${token.at} doesn’t belong there.`
-    : 'The formula ends too early.';
-  return new FigureError(`${reason} A formula has names, numbers, + - * / and ( ).`);
+  function misplaced(token?: string): FigureError {
+    const reason = token ? `“${token}” doesn’t belong there` : 'it ends too early';
+    return new FigureError(
+      `In “${formula}”, ${reason}. A formula has names, numbers, + - * / and ( ).`,
+    );
+  }
 }

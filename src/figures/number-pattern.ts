@@ -24,9 +24,7 @@ function shortScales({ currencies }: NumberWords): string {
     `(?:[GkmT]|MM?)(?= ?(?:\\p{Lu}{0,3}\\p{Sc}|(?:${CURRENCY_CODE}|${names})${END}))`
   );
 }
-const SHORT_POWERS = firstWords(
-  '3 k t, 6 m mm mln mln. mill. mio. εκατ., 9 b g mld mld. mrd mrd. mdr mdr. mia.',
-);
+const SHORT_POWERS = firstWords('3 k t, 6 m mm mln mill mio εκατ, 9 b g mld mrd mdr mia');
 
 /** Percent before a number: in Turkish, Chinese and Thai. */
 const PERCENT_BEFORE = '%|百分之|[Yy]üzde |ร้อยละ ?';
@@ -81,7 +79,7 @@ export function scalesOf({ scales }: NumberWords): [power: number, names: string
 /** Returns the power of ten of each scale word: 3 and 4 for “千万”, −6 for “× 10^-6”. */
 export function powersOf(scale: string, numbers: NumberWords): number[] {
   const [, written] = /^[×x] ?10\^?(.+)/.exec(scale.normalize('NFKC').replace('−', '-')) ?? [];
-  const short = written ?? SHORT_POWERS.get(scale.toLowerCase());
+  const short = written ?? SHORT_POWERS.get(scale.toLowerCase().replace('.', ''));
   if (short !== undefined) return [Number(short)];
   const words = scale.match(new RegExp(`(?:${scalePattern(numbers)})${END}`, 'giu')) ?? [];
   const isOf = (word: string, names: string) => new RegExp(`^(?:${names})$`, 'iu').test(word);

@@ -11,15 +11,10 @@ export interface Quantity {
   readonly high: number;
   readonly unit: Unit;
   /** Its scale as printed (a power of ten), the width of its range, and its kind; of a result, those of what it is compared with. */
-  readonly printed?: Readonly<{ power: number; width: number; kind: Kind }> | undefined;
-  readonly kind?: Kind;
+  readonly printed?: Readonly<{ power: number; width: number; kind: Quantity['kind'] }> | undefined;
+  /** Set if it counts nothing: a sum of percentages is one, a quotient is “times”, any other ratio or number of a formula a “ratio”. */
+  readonly kind?: 'percent' | 'times' | 'ratio' | undefined;
 }
-
-/**
- * What a number that counts nothing is: a percentage, or a sum or difference of percentages; how many times as much
- * something is; or another ratio, such as a number in a formula.
- */
-type Kind = 'percent' | 'times' | 'ratio' | undefined;
 
 /** A mistake in a figure, check or chart. Its message says what is wrong and what to do; without one, it is reported. */
 export class FigureError extends Error {}
@@ -55,13 +50,12 @@ export function divide(a: Quantity, b: Quantity): Quantity {
   if (b.low <= 0 && b.high >= 0) {
     throw new FigureError('The formula divides by a number that may be 0. Use another one.');
   }
-  const { low, value, high } = combine(a, b, (x, y) => roundDigits(x / y));
+  // Something divided by “more than 400” is “less than”, not a range from 0.
+  const operate = (x: number, y: number) =>
+    Number.isFinite(y) ? roundDigits(x / y) : Number.isFinite(x) ? -x * y : 0;
   const unit = product(a.unit, b.unit, -1);
   const kind = formatUnit(unit) ? undefined : a.kind ? 'ratio' : b.kind ? undefined : 'times';
-  // Something divided by “more than 400” is a bound, not a range from 0.
-  const isBound = !Number.isFinite(b.high - b.low) && low !== high;
-  const openAt = (end: number, side: number) => (isBound && end === 0 ? side : end);
-  return { low: openAt(low, -Infinity), value, high: openAt(high, Infinity), unit, kind };
+  return { ...combine(a, b, operate), unit, kind };
 }
 
 /** Combines two values, and each end of one range with each end of the other. */
