@@ -7,10 +7,10 @@ import { formatUnit, type Quantity, roundDigits } from './quantity.ts';
  * A factor of 3 becomes “3 times”; one of 1 stays “1”.
  */
 export function formatQuantity(quantity: Quantity, words: PageWords): string {
-  const { low, value, high } = quantity;
+  const { low, value, high, printed } = quantity;
   const end = high === Infinity ? low : low === -Infinity ? high : value;
   const number = formatNumbers([end], quantity, words, lastPlace(quantity));
-  const isTimes = kindOf(quantity) === 'times' && value > 1 && value < 1000;
+  const isTimes = (printed ?? quantity).kind === 'times' && value > 1 && value < 1000;
   const n = isTimes ? forNumber(words.lang, words.times, value, number) : number;
   const { more, less } = words.numbers;
   const [bound] = (high === Infinity ? more : low === -Infinity ? less : '').split('|');
@@ -42,31 +42,27 @@ export function formatNumbers(ends: number[], of: Quantity, words: PageWords, pl
   const [first = 0, end = first] = ends;
   const isShort = first === Number(first.toPrecision(12));
   const last = place ?? magnitude(first) - (isShort ? 11 : 3);
+  const inScale = (number: number) => (power === PERCENT ? number : number / 10 ** power);
   // “1,501 people”, not “1,501.0 people”; “4–6 people”, but “4.0–5.5 people”
-  const isWhole = ends.every((one) => Number.isInteger(one / 10 ** Math.max(0, power)));
-  const digitsOf = (number: number) =>
-    power < last
-      ? { maximumSignificantDigits: Math.max(1, magnitude(number) - last + 1) }
-      : {
-          minimumFractionDigits: isWhole || place === undefined ? 0 : power - last,
-          maximumFractionDigits: power - last,
-        };
-  // A bound is rounded away from what it excludes.
-  const roundingMode =
-    of.high === Infinity ? 'floor' : of.low === -Infinity ? 'ceil' : 'halfExpand';
+  const isWhole = ends.every((one) => Number.isInteger(inScale(one)));
+  const maximumFractionDigits = Math.max(0, power - last);
+  const minimumFractionDigits = isWhole || place === undefined ? 0 : maximumFractionDigits;
+  const style = power === PERCENT ? 'percent' : 'decimal';
+  const format = { style, minimumFractionDigits, maximumFractionDigits } as const;
   const language = `${numbers.lang ?? lang}-u-nu-latn`;
+  // A bound is rounded away from what it excludes.
+  const nearest = (number: number) => Number(number.toFixed());
+  const round = of.high === Infinity ? Math.floor : of.low === -Infinity ? Math.ceil : nearest;
   const texts = ends.map((one) => {
-    const style = power === PERCENT ? 'percent' : 'decimal';
-    const options = { ...digitsOf(one), roundingMode, style, signDisplay: 'negative' } as const;
-    const scaled = power === PERCENT ? one : roundDigits(one / 10 ** power);
-    return scaled.toLocaleString(language, options).replace('-', '−');
+    const rounded = round(roundDigits(one / 10 ** last)) * 10 ** last;
+    return roundDigits(inScale(rounded)).toLocaleString(language, format).replace('-', '−');
   });
   if (texts[0] === texts[1]) return '';
   // A minus needs space around the dash, as in `Intl.NumberFormat.formatRange`.
   const dash = texts.some((text) => text.includes('−')) ? ' – ' : '–';
   const range = texts.map((text, i) => (texts[i + 1] ? text.replace(/\D+$/, '') : text)).join(dash);
   // As rounded: “1 millón” for 1.02 million.
-  const isOne = new Intl.PluralRules(language, digitsOf(end)).select(end / 10 ** power) === 'one';
+  const isOne = new Intl.PluralRules(language, format).select(inScale(end)) === 'one';
   const [many = '', one = many] = ends.some(Boolean) ? names.split('|') : [];
   const unit = formatUnit(of.unit, numbers.per);
   const parts = [range, isOne ? one : many, /^\p{L}/u.test(many) && unit && numbers.of, unit];
@@ -80,7 +76,7 @@ const PERCENT = -2;
 /** Chooses the scale of a number: its power of ten, and the names of that. */
 function scaleOf(of: Quantity, numbers: NumberWords): [power: number, names: string] {
   const { value, high, printed } = of;
-  const kind = kindOf(of);
+  const { kind } = printed ?? of;
   // How large a 0 may be is the end of its range.
   const size = Math.abs(value) || high;
   const isExtreme = size !== 0 && (size >= 1e16 || size < 1e-6);
@@ -97,9 +93,6 @@ function scaleOf(of: Quantity, numbers: NumberWords): [power: number, names: str
   const usual = scales.find(([power]) => printed?.power !== 0 && isUsual(power));
   return known ?? usual ?? [0, ''];
 }
-
-/** Returns the kind of a number or, of a result, that of what it is compared with. */
-const kindOf = ({ printed, kind }: Quantity) => (printed ? printed.kind : kind);
 
 /** Returns the place of the first digit of a number, a power of ten: 3 for 1,200. */
 function magnitude(number: number): number {
