@@ -21,10 +21,9 @@ export function scaleChart({ kind, marks }: Chart, words: PageWords) {
   const clamped = (value = 0) => Math.min(100, Math.max(0, at(value)));
 
   const largest = values.reduce((a, b) => (Math.abs(b.value) > Math.abs(a.value) ? b : a));
-  const scale = { ...largest, unit: {} };
   const ticks = Array.from({ length: last - first + 1 }, (_, i) => {
     const tick = roundDigits((first + i) * step);
-    return { text: formatNumbers([tick], scale, words), at: at(tick) };
+    return { text: formatNumbers([tick], { ...largest, unit: {} }, words), at: at(tick) };
   });
   return {
     ticks,

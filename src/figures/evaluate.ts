@@ -99,8 +99,7 @@ export class EvaluatedFigures {
   #test(name: string, results: readonly Quantity[], used?: ReadonlySet<string>) {
     const figure = this.#valueOf(name) && this.figures.get(name);
     if (!figure) throw new FigureError(`“${name}” isn’t a figure. Name one, or add it.`);
-    const reason = `A sum uses “${name}”, which compares it with itself. Use other figures.`;
-    if (used?.has(name)) throw new FigureError(reason);
+    if (used?.has(name)) throw new FigureError(`A sum uses “${name}” itself. Use other figures.`);
     const isPoints = figure.quantity.kind === 'percent' && POINTS.test(figure.printed);
     if (isPoints && results.some(({ kind }) => kind !== 'percent'))
       throw new FigureError(`“${name}” is in percentage points. Subtract percentages instead.`);

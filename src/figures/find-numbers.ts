@@ -3,8 +3,7 @@ import { westernNumbers } from '../text/western-numbers.ts';
 import type { NumberWords, PageWords } from '../words/words.ts';
 import { BEGIN, CURRENCY_CODE, END, MINUS, numberPattern, scalePattern } from './number-pattern.ts';
 
-/** Symbols and names of units. Four digits before a unit are a number, not a year. */
-const UNIT_SYMBOLS = '[ckm]?m[²³]?|kg|t|ha|[kMG]W|[kMGT]Wh|°[CF]';
+/** Units. Four digits before a unit are a number, not a year. */
 const UNITS = ['kilometer', 'meter', 'mile', 'hour', 'day', 'week', 'month', 'year'];
 
 const patterns = new Map<PageWords, RegExp>();
@@ -133,5 +132,6 @@ function unitPattern(lang: string, { counted, currencies }: NumberWords): string
       return format.formatToParts(2000).find(({ type }) => type === 'unit')?.value ?? unit;
     }),
   );
-  return [UNIT_SYMBOLS, counted, ...Object.values(currencies), ...names].join('|');
+  const symbols = '[ckm]?m[²³]?|kg|t|ha|[kMG]W|[kMGT]Wh|°[CF]';
+  return [symbols, counted, ...Object.values(currencies), ...names].join('|');
 }

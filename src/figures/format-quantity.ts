@@ -79,7 +79,7 @@ function scaleOf(of: Quantity, numbers: NumberWords): [power: number, names: str
   const { kind } = printed ?? of;
   // How large a 0 may be is the end of its range.
   const size = Math.abs(value) || high;
-  const isExtreme = size !== 0 && (size >= 1e16 || size < 1e-6);
+  const isExtreme = value !== 0 && (size >= 1e16 || size < 1e-6);
   if (kind === 'percent' || (kind && !printed && size < 1 && !isExtreme)) return [PERCENT, ''];
   if (isExtreme) {
     const power = magnitude(Number(size.toPrecision(2)));

@@ -33,10 +33,8 @@ export function compute(formula: string, valueOf: ValueOf, { lang, numbers }: Pa
   if (tokens.length > 0) throw misplaced(tokens[0]);
   if (uses.size === 0) throw new FigureError(`“${formula}” uses no figure. Use at least one.`);
   const { low, value, high } = quantity;
-  if (!Number.isFinite(value) || Number.isNaN(low + high)) {
-    const reason = 'may be any number, or one that is too large. Use other figures';
-    throw new FigureError(`“${formula}” ${reason}.`);
-  }
+  if (!Number.isFinite(value) || Number.isNaN(low + high))
+    throw new FigureError(`“${formula}” may be any number, or is too large. Use other figures.`);
   return { quantity, text: written.join(''), uses };
 
   /** Reads operations of at least a rank (precedence climbing): those of a higher rank bind first. */
@@ -56,10 +54,8 @@ export function compute(formula: string, valueOf: ValueOf, { lang, numbers }: Pa
     if (exact >= 0) return { low: exact, value: exact, high: exact, unit: {}, kind: 'ratio' };
     const value = values.get(token ?? '');
     if (value) return value.quantity;
-    if (/^[a-z]/.test(token ?? '')) {
-      const advice = 'Name one, or add it above.';
-      throw new FigureError(`“${token}” isn’t a figure or an earlier result. ${advice}`);
-    }
+    if (/^[a-z]/.test(token ?? ''))
+      throw new FigureError(`“${token}” isn’t a figure or an earlier result. Add it above.`);
     if (token !== '(') throw misplaced(token);
     const inner = operations(1);
     const end = tokens.shift();
@@ -69,8 +65,6 @@ export function compute(formula: string, valueOf: ValueOf, { lang, numbers }: Pa
 
   function misplaced(token?: string): FigureError {
     const reason = token ? `“${token}” doesn’t belong there` : 'it ends too early';
-    return new FigureError(
-      `In “${formula}”, ${reason}. A formula has names, numbers, + - * / and ( ).`,
-    );
+    return new FigureError(`In “${formula}”, ${reason}. Write names, numbers, + - * / and ( ).`);
   }
 }

@@ -47,12 +47,12 @@ export function multiply(a: Quantity, b: Quantity): Quantity {
 
 /** Divides the first quantity by the second, and throws if the range of the second includes 0. */
 export function divide(a: Quantity, b: Quantity): Quantity {
-  if (b.low <= 0 && b.high >= 0) {
+  if (b.low <= 0 && b.high >= 0)
     throw new FigureError('The formula divides by a number that may be 0. Use another one.');
-  }
   // Something divided by “more than 400” is “less than”, not a range from 0.
+  const isAround0 = a.low < 0 && a.high > 0;
   const operate = (x: number, y: number) =>
-    Number.isFinite(y) ? roundDigits(x / y) : Number.isFinite(x) ? -x * y : 0;
+    isAround0 || Number.isFinite(y) ? roundDigits(x / y) : Number.isFinite(x) ? -x * y : 0;
   const unit = product(a.unit, b.unit, -1);
   const kind = formatUnit(unit) ? undefined : a.kind ? 'ratio' : b.kind ? undefined : 'times';
   return { ...combine(a, b, operate), unit, kind };

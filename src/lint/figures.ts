@@ -40,8 +40,7 @@ function checkNumbers({ data, figures: { words }, ownBlocks }: Release) {
   const passages = ownBlocks.map((one) => readPassage(one, words, noFigures));
   const unused = noFigures.flatMap((pattern, at) => {
     if (passages.some(({ text }) => text.search(pattern) >= 0)) return [];
-    const advice = 'Write it as printed there, or delete it.';
-    const reason = `“${data.notFigures[at]}” isn’t in the release. ${advice}`;
+    const reason = `“${data.notFigures[at]}” isn’t in the release. Write it as printed there, or delete it.`;
     return [{ path: `notFigures.${at}`, reason }];
   });
   return [...unused, ...compareFigures(data.figures, passages, words)];

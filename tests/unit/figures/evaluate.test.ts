@@ -345,7 +345,7 @@ test.each<[string, FigureData, string]>([
     `“${printed} $ a share” can’t be read`,
   ]),
   ['checks.read.source.says', withReadings([], 'some'), '“some” can’t be read'],
-  ['checks.total.compareWith.0', compared('basic'), 'A sum uses “basic”, which compares it with'],
+  ['checks.total.compareWith.0', compared('basic'), 'A sum uses “basic” itself.'],
   [
     'checks.twice.compareWith.0',
     { ...sound, checks: { ...checks, twice: { ...checks.twice, compareWith: ['share'] } } },
