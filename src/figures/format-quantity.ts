@@ -45,7 +45,7 @@ export function formatNumbers(ends: number[], of: Quantity, words: PageWords, pl
   const inScale = (number: number) => (power === PERCENT ? number : number / 10 ** power);
   // “1,501 people”, not “1,501.0 people”; “4–6 people”, but “4.0–5.5 people”
   const isWhole = ends.every((one) => Number.isInteger(inScale(one)));
-  const maximumFractionDigits = Math.max(0, power - last);
+  const maximumFractionDigits = Math.min(100, Math.max(0, power - last));
   const minimumFractionDigits = isWhole || place === undefined ? 0 : maximumFractionDigits;
   const style = power === PERCENT ? 'percent' : 'decimal';
   const format = { style, minimumFractionDigits, maximumFractionDigits } as const;

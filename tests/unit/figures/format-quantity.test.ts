@@ -186,3 +186,7 @@ test('a sum of plain numbers is a number, not so many times another', () => {
 test('zero has no scale', () => {
   expect(formatNumbers([0], parse('£31.2 million'), en)).toBe('0 pounds');
 });
+
+test('a percentage with more decimals than Intl can write doesn’t end the build', () => {
+  expect(formatQuantity(parse('1.2 × 10^-99%', true), en)).toMatch(/^0\.0{98}\d+%$/);
+});
