@@ -1,6 +1,6 @@
 import type { PageWords } from '../words/words.ts';
 import type { Chart } from './evaluate.ts';
-import { countDigits, formatNumber, formatQuantity } from './format-quantity.ts';
+import { formatNumbers, formatQuantity } from './format-quantity.ts';
 import { type Quantity, roundDigits } from './quantity.ts';
 
 /** Places the marks and ticks of a chart: the text of each, and its position as a percentage of the width. */
@@ -21,12 +21,9 @@ export function scaleChart({ kind, marks }: Chart, words: PageWords) {
   const clamped = (value = 0) => Math.min(100, Math.max(0, at(value)));
 
   const largest = values.reduce((a, b) => (Math.abs(b.value) > Math.abs(a.value) ? b : a));
-  // Without its unit, a number below 1 would be a percentage.
-  const size = Object.keys(largest.unit).length > 0 ? 1 : 0;
-  const scale = { ...largest, value: Math.max(size, Math.abs(largest.value)), unit: {} };
   const ticks = Array.from({ length: last - first + 1 }, (_, i) => {
     const tick = roundDigits((first + i) * step);
-    return { text: formatNumber(tick, scale, words, countDigits(tick)), at: at(tick) };
+    return { text: formatNumbers([tick], { ...largest, unit: {} }, words), at: at(tick) };
   });
   return {
     ticks,

@@ -54,12 +54,12 @@ export class EvaluatedFigures {
 
   #addFigure(name: string, figure: Source<'figures'>): void {
     // A table may be in “$ thousands” or “€m”, and have the sign beside some of its numbers too.
-    const sign = /^\p{Sc}(?= ?\p{L}+\.?$)/u.exec(figure.in ?? '')?.[0] ?? '';
-    const start = /^\d/.test(figure.printed) ? sign : '';
-    const whole = `${start}${figure.printed} ${figure.in ?? ''}`.trim();
-    const space = /\p{L}{3}\.?$/u.test(whole) ? ' ' : ''; // "$511.9 millions", but "$511.9m"
-    const printed = whole.replace(/(?<=(\p{Sc}).*) \1 ?(?=\p{L}+\.?$)/u, space);
-    // “511.9 €m” and “511.9 EUR millions” are read as “511.9 m €” and “511.9 millions EUR”.
+    const { in: unit = '' } = figure;
+    const [, sign = '', scale = unit] = /^(\p{Sc}) ?(\p{L}+\.?)$/u.exec(unit) ?? [];
+    const number = figure.printed.replace(sign, '').replace(/(?=[\p{N}(])/u, () => sign);
+    const space = sign && scale.length < 3 ? '' : ' '; // "$511.9 millions", but "$511.9m"
+    const printed = (number + space + scale).trim();
+    // “511.9 EUR millions” is read as “511.9 millions EUR”.
     const text = printed.replace(CURRENCY_FIRST, ' $2 $1');
     const work = () => parseQuantity(text, this.words, figure.exact);
     const quantity = this.#attempt(`figures.${name}.printed`, work);
@@ -75,7 +75,7 @@ export class EvaluatedFigures {
     const { printed } = this.figures.get(compareWith[0] ?? '')?.quantity ?? {};
     for (const [key, { formula, means }] of Object.entries(sums)) {
       const sum = this.#attempt(`${path}.sums.${key}.formula`, () => {
-        const { uses, text: writtenOut, ...result } = compute(formula, this.#valueOf);
+        const { uses, text: writtenOut, ...result } = compute(formula, this.#valueOf, this.words);
         const quantity = { ...result.quantity, ...(printed && { printed }) };
         return { means, writtenOut, quantity, text: formatQuantity(quantity, this.words), uses };
       });
@@ -99,10 +99,9 @@ export class EvaluatedFigures {
   #test(name: string, results: readonly Quantity[], used?: ReadonlySet<string>) {
     const figure = this.#valueOf(name) && this.figures.get(name);
     if (!figure) throw new FigureError(`“${name}” isn’t a figure. Name one, or add it.`);
-    const reason = `A sum uses “${name}”, which compares it with itself. Use other figures.`;
-    if (used?.has(name)) throw new FigureError(reason);
-    const isPoints = figure.quantity.isPercent && POINTS.test(figure.printed);
-    if (isPoints && results.some(({ isPercent }) => !isPercent))
+    if (used?.has(name)) throw new FigureError(`A sum uses “${name}” itself. Use other figures.`);
+    const isPoints = figure.quantity.kind === 'percent' && POINTS.test(figure.printed);
+    if (isPoints && results.some(({ kind }) => kind !== 'percent'))
       throw new FigureError(`“${name}” is in percentage points. Subtract percentages instead.`);
     const numbers = used ? [figure.quantity] : results;
     requireSameUnit([...numbers, ...results], 'compares');
@@ -112,7 +111,7 @@ export class EvaluatedFigures {
   #addChart(name: string, chart: Source<'charts'>): void {
     const path = `charts.${name}.marks`;
     const marks = chart.marks.flatMap((mark, i) => {
-      const work = () => compute(mark.value, this.#valueOf).quantity;
+      const work = () => compute(mark.value, this.#valueOf, this.words).quantity;
       const quantity = this.#attempt(`${path}.${i}.value`, work);
       return quantity ? { ...mark, quantity, figure: this.figures.get(mark.value) } : [];
     });

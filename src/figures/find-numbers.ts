@@ -3,8 +3,7 @@ import { westernNumbers } from '../text/western-numbers.ts';
 import type { NumberWords, PageWords } from '../words/words.ts';
 import { BEGIN, CURRENCY_CODE, END, MINUS, numberPattern, scalePattern } from './number-pattern.ts';
 
-/** Symbols and names of units. Four digits before a unit are a number, not a year. */
-const UNIT_SYMBOLS = '[ckm]?m[²³]?|kg|t|ha|[kMG]W|[kMGT]Wh|°[CF]';
+/** Units. Four digits before a unit are a number, not a year. */
 const UNITS = ['kilometer', 'meter', 'mile', 'hour', 'day', 'week', 'month', 'year'];
 
 const patterns = new Map<PageWords, RegExp>();
@@ -109,7 +108,9 @@ function timePattern({ lang, numbers: { point } }: PageWords, measured: string):
 
 /** Builds a pattern for years: four digits without a unit, 1500 to 2100 or in the language’s calendar; “2023–24”. */
 function yearPattern(lang: string, { more, less }: NumberWords, measured: string): string {
-  const bounds = [more, less].map((words) => anyCase(words.replace(/\|.*/, '')));
+  // In large builds, V8 ignores (?i:…).
+  const anyCase = (letter: string) => `[${letter}${letter.toUpperCase()}]`;
+  const bounds = [more, less].map((all) => all.replace(/\|.*/, '').replace(/^\p{Ll}/u, anyCase));
   // The years of our time in the calendar of the language: 13… and 14… in Persian.
   const { format } = new Intl.DateTimeFormat(`${lang}-u-nu-latn`, { year: 'numeric' });
   const centuries = [1970, 2030].map((year) => format(Date.UTC(year, 6)).match(/\d\d/)).join('|');
@@ -122,11 +123,6 @@ function yearPattern(lang: string, { more, less }: NumberWords, measured: string
   );
 }
 
-/** Builds a pattern for words whose first letter may be a capital. In large builds, V8 ignores (?i:…). */
-function anyCase(words: string): string {
-  return words.replace(/(?<![^|])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
-}
-
 /** Builds a pattern for units that make four digits a number, not a year: “km”, “Kilometer”, “euros”, “personas”. */
 function unitPattern(lang: string, { counted, currencies }: NumberWords): string {
   // “metres” are British: for the language “en”, they are “meters”.
@@ -136,5 +132,6 @@ function unitPattern(lang: string, { counted, currencies }: NumberWords): string
       return format.formatToParts(2000).find(({ type }) => type === 'unit')?.value ?? unit;
     }),
   );
-  return [UNIT_SYMBOLS, counted, ...Object.values(currencies), ...names].join('|');
+  const symbols = '[ckm]?m[²³]?|kg|t|ha|[kMG]W|[kMGT]Wh|°[CF]';
+  return [symbols, counted, ...Object.values(currencies), ...names].join('|');
 }

@@ -1,17 +1,17 @@
-import { forNumber, type PageWords } from '../words/words.ts';
+import { forNumber, type NumberWords, type PageWords } from '../words/words.ts';
 import { scalesOf } from './number-pattern.ts';
-import { formatUnit, type Quantity } from './quantity.ts';
+import { formatUnit, type Quantity, roundDigits } from './quantity.ts';
 
 /**
  * Formats a quantity with as many digits as its range justifies (rounding widens it by a third at most).
- * An exact one has all of its digits, or four if they have no end. A factor of 3 becomes “3 times”; one of 1 stays “1”.
+ * A factor of 3 becomes “3 times”; one of 1 stays “1”.
  */
 export function formatQuantity(quantity: Quantity, words: PageWords): string {
-  const { low, value, high, unit, printed, isFactor } = quantity;
+  const { low, value, high, printed } = quantity;
   const end = high === Infinity ? low : low === -Infinity ? high : value;
-  const number = formatNumber(end, quantity, words, significantDigits(quantity));
-  const isPlain = !printed?.isPercent && !formatUnit(unit) && value > 1 && value < 1000;
-  const n = isFactor && isPlain ? forNumber(words.lang, words.times, value, number) : number;
+  const number = formatNumbers([end], quantity, words, lastPlace(quantity));
+  const isTimes = (printed ?? quantity).kind === 'times' && value > 1 && value < 1000;
+  const n = isTimes ? forNumber(words.lang, words.times, value, number) : number;
   const { more, less } = words.numbers;
   const [bound] = (high === Infinity ? more : low === -Infinity ? less : '').split('|');
   return bound ? `${bound} ${n}` : n;
@@ -19,13 +19,9 @@ export function formatQuantity(quantity: Quantity, words: PageWords): string {
 
 /** Formats a range: “3.084–3.090 trillion yuan”. Returns '' if it is exact, open, or narrower than its digits. */
 export function formatRange(quantity: Quantity, words: PageWords): string {
-  const digits = significantDigits(quantity);
-  if (digits === undefined) return '';
-  const from = formatNumber(quantity.low, quantity, words, digits);
-  const to = formatNumber(quantity.high, quantity, words, digits);
-  // A minus needs space around the dash, as in `Intl.NumberFormat.formatRange`.
-  const dash = quantity.low < 0 ? ' – ' : '–';
-  return from === to ? '' : `${/^\P{L}*\d/u.exec(from)?.[0] ?? from}${dash}${to}`;
+  const { low, high } = quantity;
+  const place = lastPlace(quantity);
+  return place === undefined ? '' : formatNumbers([low, high], quantity, words, place);
 }
 
 /** Formats the number with the fewest digits that lies in the range of every quantity, if there is one. */
@@ -34,54 +30,79 @@ export function formatShared(quantities: readonly Quantity[], words: PageWords) 
   const high = Math.min(...quantities.map(({ high }) => high));
   const [first] = quantities;
   if (!first || !Number.isFinite(high - low)) return undefined;
-  const rounded = (digits: number) => Number(((low + high) / 2).toPrecision(digits));
-  const isShared = (n: number) => rounded(n) >= low && rounded(n) <= high;
-  const most = low <= high && significantDigits(first);
-  const digits = [1, 2, 3, 4, 5, 6].find((n) => n === most || isShared(n));
-  return digits ? formatNumber(rounded(digits), first, words, digits) : undefined;
+  const rounded = [1, 2, 3, 4, 5, 6].map((n) => Number(((low + high) / 2).toPrecision(n)));
+  const shared = rounded.find((number) => number >= low && number <= high);
+  return shared === undefined ? undefined : formatNumbers([shared], first, words);
 }
 
-/** Formats a number like a quantity, “3.09 trillion yuan”, with `digits` significant digits or at most four. */
-export function formatNumber(number: number, of: Quantity, words: PageWords, digits?: number) {
+/** Formats a number or a range like a quantity, “3.09 trillion yuan”, to a place (a power of ten) or, without one, with all of its digits, or four if they have no end. */
+export function formatNumbers(ends: number[], of: Quantity, words: PageWords, place?: number) {
   const { lang, numbers } = words;
-  const unit = formatUnit(of.unit, numbers.per);
-  // How large a 0 may be is the end of its range.
-  const size = Math.abs(of.value) || of.high;
-  const digitsOf = (number: number) => ({
-    maximumSignificantDigits: digits ?? 4,
-    // “1,501 people”, not “1,501.0 people”
-    minimumSignificantDigits: Number.isInteger(number) ? 1 : (digits ?? 1),
+  const [power, names] = scaleOf(of, numbers);
+  const [first = 0, end = first] = ends;
+  const isShort = first === Number(first.toPrecision(12));
+  const last = place ?? magnitude(first) - (isShort ? 11 : 3);
+  const inScale = (number: number) => (power === PERCENT ? number : number / 10 ** power);
+  // “1,501 people”, not “1,501.0 people”; “4–6 people”, but “4.0–5.5 people”
+  const isWhole = ends.every((one) => Number.isInteger(inScale(one)));
+  const maximumFractionDigits = Math.min(100, Math.max(0, power - last));
+  const minimumFractionDigits = isWhole || place === undefined ? 0 : maximumFractionDigits;
+  const style = power === PERCENT ? 'percent' : 'decimal';
+  const format = { style, minimumFractionDigits, maximumFractionDigits } as const;
+  const language = `${numbers.lang ?? lang}-u-nu-latn`;
+  // A bound is rounded away from what it excludes.
+  const nearest = (number: number) => Number(number.toFixed());
+  const round = of.high === Infinity ? Math.floor : of.low === -Infinity ? Math.ceil : nearest;
+  const texts = ends.map((one) => {
+    const rounded = round(roundDigits(one / 10 ** last)) * 10 ** last;
+    return roundDigits(inScale(rounded)).toLocaleString(language, format).replace('-', '−');
   });
-  const language = numbers.lang ?? lang;
-  const rounded = (number: number, style: 'decimal' | 'percent' = 'decimal') =>
-    number.toLocaleString(language, { style, numberingSystem: 'latn', ...digitsOf(number) });
-  const isPercent = of.printed?.isPercent ?? (of.isPercent || size < 1);
-  if (unit === '' && isPercent) return rounded(number, 'percent');
-  const scales = scalesOf(numbers);
-  const known = scales.find(([power]) => power === of.printed?.power);
-  // Other results aren’t written in hundreds, thousands, lakhs or crores.
-  const isUsual = (power: number) => ![2, 3, 5, 7].includes(power) && size >= 10 ** power;
-  const usual = of.printed?.power !== 0 && scales.find(([power]) => isUsual(power));
-  const [power, names] = (number !== 0 && (known ?? usual)) || [0, ''];
-  const scaled = number / 10 ** power;
-  const [many, one = many] = names.split('|');
+  if (texts[0] === texts[1]) return '';
+  // A minus needs space around the dash, as in `Intl.NumberFormat.formatRange`.
+  const dash = texts.some((text) => text.includes('−')) ? ' – ' : '–';
+  const range = texts.map((text, i) => (texts[i + 1] ? text.replace(/\D+$/, '') : text)).join(dash);
   // As rounded: “1 millón” for 1.02 million.
-  const isOne = new Intl.PluralRules(language, digitsOf(scaled)).select(scaled) === 'one';
-  const parts = [rounded(scaled), isOne ? one : many, many && unit && numbers.of, unit];
+  const isOne = new Intl.PluralRules(language, format).select(inScale(end)) === 'one';
+  const [many = '', one = many] = ends.some(Boolean) ? names.split('|') : [];
+  const unit = formatUnit(of.unit, numbers.per);
+  const parts = [range, isOne ? one : many, /^\p{L}/u.test(many) && unit && numbers.of, unit];
   const text = parts.filter(Boolean).join(numbers.scales[4] ? '' : ' ');
   return lang === 'fr' ? text.replace(/ de (?=[aeéiouh])/i, ' d’') : text;
 }
 
-/** Counts the significant digits of a number: four of 12,350, and five of 12,345. */
-export function countDigits(number: number): number {
-  return number.toExponential().replace(/e.*|\D/g, '').length;
+/** The power of ten of percent. */
+const PERCENT = -2;
+
+/** Chooses the scale of a number: its power of ten, and the names of that. */
+function scaleOf(of: Quantity, numbers: NumberWords): [power: number, names: string] {
+  const { value, high, printed } = of;
+  const { kind } = printed ?? of;
+  // How large a 0 may be is the end of its range.
+  const size = Math.abs(value) || high;
+  const isExtreme = value !== 0 && (size >= 1e16 || size < 1e-6);
+  if (kind === 'percent' || (kind && !printed && size < 1 && !isExtreme)) return [PERCENT, ''];
+  if (isExtreme) {
+    const power = magnitude(Number(size.toPrecision(2)));
+    const raised = String(power).replace(/./g, (sign) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(sign)] ?? '⁻');
+    return [power, `× 10${raised}`];
+  }
+  const scales = scalesOf(numbers);
+  const known = scales.find(([power]) => power === printed?.power);
+  // Other results aren’t written in hundreds, thousands, lakhs or crores.
+  const isUsual = (power: number) => ![2, 3, 5, 7].includes(power) && size >= 10 ** power;
+  const usual = scales.find(([power]) => printed?.power !== 0 && isUsual(power));
+  return known ?? usual ?? [0, ''];
 }
 
-/** Returns how many significant digits the range of a quantity justifies, unless it is open or they have no end. */
-function significantDigits({ low, value, high, printed }: Quantity): number | undefined {
-  if (low === high) return countDigits(value) <= 12 ? countDigits(value) : undefined;
-  if (!Number.isFinite(high - low)) return undefined;
+/** Returns the place of the first digit of a number, a power of ten: 3 for 1,200. */
+function magnitude(number: number): number {
+  return Math.floor(Math.log10(Math.abs(number) || 1));
+}
+
+/** Returns the place of the last digit that the range of a quantity justifies, unless it is exact or open. */
+function lastPlace({ low, value, high, printed }: Quantity): number | undefined {
+  if (low === high || !Number.isFinite(high - low)) return undefined;
   // A digit or two more than those of the printed number are enough to compare it.
-  const place = Math.floor(Math.log10(Math.max(high - low, (printed?.width ?? 0) / 10) / 3));
-  return Math.max(1, Math.floor(Math.log10(Math.abs(value))) - place + 1);
+  const place = magnitude(Math.max(high - low, (printed?.width ?? 0) / 10) / 3);
+  return value === 0 ? place : Math.min(place, magnitude(value));
 }

@@ -1,3 +1,4 @@
+import type { PageWords } from '../words/words.ts';
 import { FigureError, OPERATIONS, type Quantity } from './quantity.ts';
 
 /** A number in a formula: its quantity, how it is written out, and the figures that it comes from. */
@@ -7,35 +8,40 @@ export interface Value {
   readonly uses: ReadonlySet<string>;
 }
 
+type ValueOf = (name: string) => Value | undefined;
+
 /**
  * Computes a formula of names, numbers, + - * / and brackets.
  * @throws if a name has no value or none is a figure, units differ, a divisor may be 0, or the result has no limit.
  */
-export function compute(formula: string, valueOf: (name: string) => Value | undefined): Value {
-  const found = formula.matchAll(/[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)?|\d+(?:\.\d+)?|\S/gu);
-  const tokens = [...found].map(({ 0: text, index }) => ({ text, at: index + 1 }));
-  const values = new Map(tokens.map(({ text }) => [text, valueOf(text)]));
-  const written = tokens.map(({ text }) => {
-    const operation = OPERATIONS.get(text);
-    return operation ? ` ${operation.sign} ` : (values.get(text)?.text ?? text);
+export function compute(formula: string, valueOf: ValueOf, { lang, numbers }: PageWords): Value {
+  const token = /[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)?|\d+(?:\.\d+)?|\S/gu;
+  const tokens: string[] = formula.match(token) ?? [];
+  const values = new Map(tokens.map((text) => [text, valueOf(text)]));
+  const locale = `${numbers.lang ?? lang}-u-nu-latn`;
+  const digits = { maximumFractionDigits: 20 };
+  const written = tokens.map((token, i) => {
+    const sign = OPERATIONS.get(token)?.sign;
+    const exact = /^\d/.test(token) && Number(token).toLocaleString(locale, digits);
+    const text = exact || (values.get(token)?.text ?? token);
+    // “−3 − (−4)”, “2 × (12.4 ± 0.3)”
+    const isApart = tokens[1] && (i > 0 ? /^[^\p{L}\d]*[-–−+△▲]|±/u : /±/).test(text);
+    return sign ? ` ${sign} ` : isApart ? `(${text})` : text;
   });
   const uses = new Set([...values.values()].flatMap((value) => [...(value?.uses ?? [])]));
   const quantity = operations(1);
-  const [rest] = tokens;
-  if (rest) throw misplaced(rest);
+  if (tokens.length > 0) throw misplaced(tokens[0]);
   if (uses.size === 0) throw new FigureError(`“${formula}” uses no figure. Use at least one.`);
   const { low, value, high } = quantity;
-  if (!Number.isFinite(value) || Number.isNaN(low + high)) {
-    const reason = 'may be any number, or one that is too large. Use other figures';
-    throw new FigureError(`“${formula}” ${reason}.`);
-  }
+  if (!Number.isFinite(value) || Number.isNaN(low + high))
+    throw new FigureError(`“${formula}” may be any number, or is too large. Use other figures.`);
   return { quantity, text: written.join(''), uses };
 
   /** Reads operations of at least a rank (precedence climbing): those of a higher rank bind first. */
   function operations(minRank: number): Quantity {
     let left = operand();
     for (;;) {
-      const { rank = 0, apply } = OPERATIONS.get(tokens[0]?.text ?? '') ?? {};
+      const { rank = 0, apply } = OPERATIONS.get(tokens[0] ?? '') ?? {};
       if (!apply || rank < minRank) return left;
       tokens.shift();
       left = apply(left, operations(rank + 1));
@@ -44,26 +50,21 @@ export function compute(formula: string, valueOf: (name: string) => Value | unde
 
   function operand(): Quantity {
     const token = tokens.shift();
-    const { text = '', at } = token ?? {};
-    const exact = Number(text);
-    if (/^\d/.test(text)) return { low: exact, value: exact, high: exact, unit: {} };
-    if (/^[a-z]/.test(text)) {
-      const value = values.get(text);
-      if (value) return value.quantity;
-      const reason = `“${text}” at character ${at} isn’t a figure or an earlier result.`;
-      throw new FigureError(`${reason} Name one, or add it above.`);
-    }
-    if (text !== '(') throw misplaced(token);
+    const exact = Number(token);
+    if (exact >= 0) return { low: exact, value: exact, high: exact, unit: {}, kind: 'ratio' };
+    const value = values.get(token ?? '');
+    if (value) return value.quantity;
+    if (/^[a-z]/.test(token ?? ''))
+      throw new FigureError(`“${token}” isn’t a figure or an earlier result. Add it above.`);
+    if (token !== '(') throw misplaced(token);
     const inner = operations(1);
     const end = tokens.shift();
-    if (end?.text === ')') return inner;
-    throw misplaced(end);
+    if (end !== ')') throw misplaced(end);
+    return inner;
   }
-}
 
-function misplaced(token?: { text: string; at: number }): FigureError {
-  const reason = token
-    ? `“${token.text}” at character ${token.at} doesn’t belong there.`
-    : 'The formula ends too early.';
-  return new FigureError(`${reason} A formula has names, numbers, + - * / and ( ).`);
+  function misplaced(token?: string): FigureError {
+    const reason = token ? `“${token}” doesn’t belong there` : 'it ends too early';
+    return new FigureError(`In “${formula}”, ${reason}. Write names, numbers, + - * / and ( ).`);
+  }
 }

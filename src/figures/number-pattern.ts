@@ -24,12 +24,7 @@ function shortScales({ currencies }: NumberWords): string {
     `(?:[GkmT]|MM?)(?= ?(?:\\p{Lu}{0,3}\\p{Sc}|(?:${CURRENCY_CODE}|${names})${END}))`
   );
 }
-const SHORT_POWERS = firstWords(
-  '3 k t, 6 m mm mln mln. mill. mio. εκατ., 9 b g mld mld. mrd mrd. mdr mdr. mia.',
-);
-
-/** Percent before a number: in Turkish, Chinese and Thai. */
-const PERCENT_BEFORE = '%|百分之|[Yy]üzde |ร้อยละ ?';
+const SHORT_POWERS = firstWords('3 k t, 6 m mm mln mill mio εκατ, 9 b g mld mrd mdr mia');
 
 /** The characters for one half, two thirds and other fractions, as a part of a character class. */
 const FRACTIONS = '¼-¾⅐-⅞';
@@ -44,8 +39,10 @@ export function numberPattern(numbers: NumberWords): string {
   // “lakh crore”, “mil milhões”. Where scales are added (“3만 천”), no space may be between them.
   const all = `(?:${scales})(?:${numbers.scales[4] ? '' : ' ?'}(?:${scales}))*`;
   const parts = joined === undefined ? '' : `(?<parts>(?:\\d+ ?(?:${scales})+${joined}(?=\\d))*)`;
+  // In Turkish, Chinese and Thai
+  const percentBefore = '%|百分之|[Yy]üzde |ร้อยละ ?';
   return (
-    `(?:(?<!\\d ?(?<!(?<!\\d)(?:19|20)\\d{2} ))(?:(?<money>(?:US )?\\p{Lu}{0,3}\\p{Sc}|${LETTER}) ?|(?<before>${PERCENT_BEFORE})))?${parts}` +
+    `(?:(?<!\\d ?(?<!(?<!\\d)(?:19|20)\\d{2} ))(?:(?<money>(?:US )?\\p{Lu}{0,3}\\p{Sc}|${LETTER}) ?|(?<before>${percentBefore})))?${parts}` +
     // “1,200”, “12,34,567”, “12 500 tonnes”, “5”, or nothing: “.5”, “½”.
     `(?<whole>(?<!\\d ?|\\p{Lu}\\p{Ll}+ )\\d{1,3}(?: \\d{3})+(?= \\p{Ll})|\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3}(?!\\d)|\\d+|(?<=^|[\\s(\\p{Sc}-])(?=${point}\\d|[${FRACTIONS}]))` +
     // “3,9 trillion” can mean nothing else, though its comma is of another language.
@@ -81,7 +78,7 @@ export function scalesOf({ scales }: NumberWords): [power: number, names: string
 /** Returns the power of ten of each scale word: 3 and 4 for “千万”, −6 for “× 10^-6”. */
 export function powersOf(scale: string, numbers: NumberWords): number[] {
   const [, written] = /^[×x] ?10\^?(.+)/.exec(scale.normalize('NFKC').replace('−', '-')) ?? [];
-  const short = written ?? SHORT_POWERS.get(scale.toLowerCase());
+  const short = written ?? SHORT_POWERS.get(scale.toLowerCase().replace('.', ''));
   if (short !== undefined) return [Number(short)];
   const words = scale.match(new RegExp(`(?:${scalePattern(numbers)})${END}`, 'giu')) ?? [];
   const isOf = (word: string, names: string) => new RegExp(`^(?:${names})$`, 'iu').test(word);

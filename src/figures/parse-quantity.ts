@@ -1,7 +1,6 @@
 import { westernNumbers } from '../text/western-numbers.ts';
 import { firstWords } from '../text/compare-words.ts';
 import type { NumberWords, PageWords } from '../words/words.ts';
-import { formatQuantity } from './format-quantity.ts';
 import { CURRENCY_CODE, powersOf, printedPattern } from './number-pattern.ts';
 import { FigureError, type Quantity, roundDigits, type Unit } from './quantity.ts';
 
@@ -24,8 +23,7 @@ const LOWER_CASE = /^(?!(?:R[ps]\.?|K[Ss]h|[Kk]r\.?)$).*\p{Ll}/u; // other than 
  * or after a triangle, as in accounts, a number without ± is negative. Percent means hundredths, “times” a plain
  * number; any other words are the unit.
  */
-export function parseQuantity(printed: string, words: PageWords, exact = false): Quantity {
-  const { numbers } = words;
+export function parseQuantity(printed: string, { numbers }: PageWords, exact = false): Quantity {
   const text = westernNumbers(normalizeText(printed))
     .replace(/^(\p{Lu}{0,3}\p{Sc}|)[(（]([^()（）±]+)[)）]/u, '-$1$2')
     .replace(/^[(（]([^()（）]+)[)）]/, '$1')
@@ -35,10 +33,12 @@ export function parseQuantity(printed: string, words: PageWords, exact = false):
   const { before, code, money = code ?? '', percent, times } = groups;
   const more = groups['more'] ?? groups['plus'] ?? groups['over'];
   const isPercent = (before ?? percent) !== undefined;
-  const isFactor = times !== undefined;
+  const kind = isPercent ? 'percent' : times !== undefined ? 'times' : undefined;
   const hasTwo = (money || before) && (unit || percent || times);
   if (whole === undefined || hasTwo || LOWER_CASE.test(money)) {
-    throw new FigureError(`“${printed}” can’t be read as a number. ${adviceIn(words)}`);
+    const [word = ''] = numbers.more.split('|');
+    const advice = `Write only the number, with any “${word}”, scale and unit.`;
+    throw new FigureError(`“${printed}” can’t be read as a number. ${advice}`);
   }
   // “2½” is “2” and “1⁄2”.
   const [share = 0, of = 1] = (groups['fraction'] ?? '').normalize('NFKC').split('⁄').map(Number);
@@ -63,18 +63,10 @@ export function parseQuantity(printed: string, words: PageWords, exact = false):
     low: more ? value : less ? -Infinity : endAt(value - margin),
     value,
     high: less ? value : more ? Infinity : endAt(value + margin),
-    printed: { power, width: 2 * margin, isPercent },
-    isPercent,
-    isFactor,
-    unit: isPercent || isFactor ? {} : readUnit(money || unit, numbers),
+    printed: { power, width: 2 * margin, kind },
+    kind,
+    unit: kind ? {} : readUnit(money || unit, numbers),
   };
-}
-
-/** Says how to write a number, with examples as a language writes them. */
-function adviceIn(words: PageWords): string {
-  const example = (value: number, high = value) =>
-    formatQuantity({ low: value, value, high, unit: {} }, words);
-  return `Write only the number: “${example(3.9e12, Infinity)}”, “$${example(450e9)}” or “${example(6.3)}%”.`;
 }
 
 /** Reads a unit. That of “US$”, “$” and “USD” is “dollars” in English. */

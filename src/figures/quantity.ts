@@ -10,12 +10,10 @@ export interface Quantity {
   readonly value: number;
   readonly high: number;
   readonly unit: Unit;
-  /** Its scale as printed (a power of ten), the width of its range, and whether it is a percentage; of a result, those of what it is compared with. */
-  readonly printed?: Readonly<{ power: number; width: number; isPercent: boolean }> | undefined;
-  /** Whether it is a percentage, or a sum or difference of percentages. */
-  readonly isPercent?: boolean | undefined;
-  /** Whether it says how many times as much something is: a quotient, but not by a percentage. */
-  readonly isFactor?: boolean;
+  /** Its scale as printed (a power of ten), the width of its range, and its kind; of a result, those of what it is compared with. */
+  readonly printed?: Readonly<{ power: number; width: number; kind: Quantity['kind'] }> | undefined;
+  /** Set if it counts nothing: a sum of percentages is one, a quotient is “times”, any other ratio or number of a formula a “ratio”. */
+  readonly kind?: 'percent' | 'times' | 'ratio' | undefined;
 }
 
 /** A mistake in a figure, check or chart. Its message says what is wrong and what to do; without one, it is reported. */
@@ -31,7 +29,9 @@ export function roundDigits(value: number, largest = Math.abs(value)): number {
 export function add(a: Quantity, b: Quantity): Quantity {
   requireSameUnit([a, b], 'adds or subtracts');
   const sum = (x: number, y: number) => roundDigits(x + y, Math.max(Math.abs(x), Math.abs(y)));
-  return { ...combine(a, b, sum), unit: a.unit, isPercent: a.isPercent && b.isPercent };
+  const isRatio = (a.kind && b.kind) ?? [a.kind, b.kind].includes('percent');
+  const kind = a.kind === b.kind ? a.kind : isRatio ? 'ratio' : undefined;
+  return { ...combine(a, b, sum), unit: a.unit, kind };
 }
 
 /** Subtracts the second quantity, and throws if their units differ. */
@@ -41,16 +41,21 @@ export function subtract(a: Quantity, b: Quantity): Quantity {
 
 /** Multiplies two quantities and their units. */
 export function multiply(a: Quantity, b: Quantity): Quantity {
-  return { ...combine(a, b, (x, y) => roundDigits(x * y)), unit: product(a.unit, b.unit, 1) };
+  const kind = a.kind && b.kind && 'ratio';
+  return { ...combine(a, b, (x, y) => roundDigits(x * y)), unit: product(a.unit, b.unit, 1), kind };
 }
 
 /** Divides the first quantity by the second, and throws if the range of the second includes 0. */
 export function divide(a: Quantity, b: Quantity): Quantity {
-  if (b.low <= 0 && b.high >= 0) {
+  if (b.low <= 0 && b.high >= 0)
     throw new FigureError('The formula divides by a number that may be 0. Use another one.');
-  }
-  const quotient = combine(a, b, (x, y) => roundDigits(x / y));
-  return { ...quotient, unit: product(a.unit, b.unit, -1), isFactor: !b.isPercent };
+  // Something divided by “more than 400” is “less than”, not a range from 0.
+  const isAround0 = a.low < 0 && a.high > 0;
+  const operate = (x: number, y: number) =>
+    isAround0 || Number.isFinite(y) ? roundDigits(x / y) : Number.isFinite(x) ? -x * y : 0;
+  const unit = product(a.unit, b.unit, -1);
+  const kind = formatUnit(unit) ? undefined : a.kind ? 'ratio' : b.kind ? undefined : 'times';
+  return { ...combine(a, b, operate), unit, kind };
 }
 
 /** Combines two values, and each end of one range with each end of the other. */

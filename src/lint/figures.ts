@@ -13,9 +13,6 @@ import {
 
 type Figures = FigureData['figures'];
 
-const NO_AMOUNT =
-  'If it isn’t an amount, add it to notFigures with the words beside it, like “Table 3”.';
-
 /** Finds figures that can't be evaluated, numbers that differ between figures and passages, and charts that aren't shown. */
 export function checkFigures(release: Release, fail: Fail): void {
   const { data, components, frontMatter, figures } = release;
@@ -43,8 +40,7 @@ function checkNumbers({ data, figures: { words }, ownBlocks }: Release) {
   const passages = ownBlocks.map((one) => readPassage(one, words, noFigures));
   const unused = noFigures.flatMap((pattern, at) => {
     if (passages.some(({ text }) => text.search(pattern) >= 0)) return [];
-    const advice = 'Write it as printed there, or delete it.';
-    const reason = `“${data.notFigures[at]}” isn’t in the release. ${advice}`;
+    const reason = `“${data.notFigures[at]}” isn’t in the release. Write it as printed there, or delete it.`;
     return [{ path: `notFigures.${at}`, reason }];
   });
   return [...unused, ...compareFigures(data.figures, passages, words)];
@@ -110,7 +106,8 @@ function checkPassage(passage: Passage, figures: readonly NamedFigure[]) {
     })),
     ...Array.from(proposed, (number) => {
       const line = `NAME: { printed: ${JSON.stringify(number)}, what: WHAT, passage: ${id} }`;
-      const reason = `“${number}” isn’t a figure. Add it to figures: ${line} ${NO_AMOUNT}`;
+      const advice = 'add it to notFigures with the words beside it, like “Table 3”.';
+      const reason = `“${number}” isn’t a figure. Add it to figures: ${line} If it isn’t an amount, ${advice}`;
       return { passage: id, reason };
     }),
   ];

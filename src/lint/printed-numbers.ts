@@ -33,15 +33,17 @@ export function readPassage(
   const isAddress = isLong && /\S@\S|(?:\p{Nd}[ ()/-]{0,2}){8}/u.test(text);
   const withoutDigits = (found: string) => found.replace(/\p{Nd}/gu, 'x');
   const rest = noFigures.reduce((all, pattern) => all.replace(pattern, withoutDigits), text);
-  return { id, text, isAddress, numbers: findNumbers(rest, words), words };
+  const numbers = findNumbers(rest, words).map(({ start, ...number }) => {
+    // With all that is before it, the time would grow with the square of a passage of numbers.
+    return { ...number, start, before: text.slice(Math.max(0, start - 50), start) };
+  });
+  return { id, text, isAddress, numbers, words };
 }
 
-type FoundNumber = ReturnType<typeof findNumbers>[number];
-
 /** Returns a number with what is printed around it and belongs to it: brackets (“$(12.5) million”), “more than”, a currency, or letters (“Rp50kg”). */
-export function asPrinted({ text: number, start }: FoundNumber, passage: Passage) {
+export function asPrinted(found: Passage['numbers'][number], passage: Passage) {
   const { words } = passage;
-  const before = wordsBefore(passage.text, start);
+  const { text: number, start, before } = found;
   const after = passage.text.slice(start + number.length);
   const unit = `(?: ?(?:${words.numbers.percent}|${scalePattern(words.numbers)}|[kKmMbB])${END})?`;
   const [open] = /(?<=\| )[(]$|\p{Lu}{0,3}\p{Sc}[(]$/u.exec(before) ?? [];
@@ -55,7 +57,7 @@ export function asPrinted({ text: number, start }: FoundNumber, passage: Passage
     (end) => end.exec(after)?.map((unit) => bound + number + unit) ?? [],
   );
   // “1800” alone would be a year, “1800台” and “1800 km” aren’t, and only “19,5 M€” has a short scale.
-  const here = { ...passage, numbers: [{ text: number, start }] };
+  const here = { ...passage, numbers: [found] };
   const isFound = (printed: string) => findPrinted({ printed }, here).length > 0;
   return options.find(isFound) ?? number;
 }
@@ -75,7 +77,7 @@ export function findPrinted(figure: Printed, { text, numbers, words }: Passage) 
     const start = one.start - (own?.start ?? 0);
     if (one.text !== own?.text || !text.startsWith(whole, start)) return false;
     if (/[\p{Lu}\p{Ll}\p{Nd}]/u.test(text[start - 1] ?? '')) return false;
-    const [bound = ''] = boundPattern(words).exec(wordsBefore(text, one.start)) ?? [];
+    const [bound = ''] = boundPattern(words).exec(one.before) ?? [];
     return end.test(text.slice(start + whole.length)) && start <= one.start - bound.length;
   });
 }
@@ -84,9 +86,4 @@ export function findPrinted(figure: Printed, { text, numbers, words }: Passage) 
 function boundPattern({ numbers: { more, less } }: PageWords): RegExp {
   const long = '(?=\\p{L}{8}|\\p{L}+ \\p{L}|\\p{sc=Han}{2})';
   return new RegExp(`${long}(?:${more}|${less}) ?(?:${CURRENCY_CODE})? ?$`, 'iu');
-}
-
-/** Returns some words before an offset: with all of them, the time would grow with the square of a passage of numbers. */
-function wordsBefore(text: string, offset: number): string {
-  return text.slice(Math.max(0, offset - 50), offset);
 }

@@ -35,7 +35,7 @@ test('the ticks are in the scale of the largest number, whether it comes first o
   const billions = ['0', '1 billion', '2 billion'];
   expect(ticks('2 billion', '300,000')).toEqual(billions);
   expect(ticks('300,000', '2 billion')).toEqual(billions);
-  expect(ticks('300,000', '-2 billion')).toEqual(['-2 billion', '-1 billion', '0', '1 billion']);
+  expect(ticks('300,000', '-2 billion')).toEqual(['−2 billion', '−1 billion', '0', '1 billion']);
 });
 
 test.each([
@@ -66,7 +66,7 @@ test('a third of the scale that is a round number is its step', () => {
 test('only ticks of numbers without a unit are percentages below 1', () => {
   const ticks = (...printed: string[]) => layOut('bars', ...printed).ticks.map(({ text }) => text);
   expect(ticks('0.12 m', '0.54 m')).toEqual(['0', '0.2', '0.4', '0.6']);
-  expect(ticks('-0.54 m')).toEqual(['-0.6', '-0.4', '-0.2', '0']);
+  expect(ticks('-0.54 m')).toEqual(['−0.6', '−0.4', '−0.2', '0']);
   expect(ticks('12%', '54%')).toEqual(['0%', '20%', '40%', '60%']);
   expect(ticks('0.12', '0.54')).toEqual(['0', '0.2', '0.4', '0.6']);
   expect(ticks('50%', '150%')).toEqual(['0%', '50%', '100%', '150%']);

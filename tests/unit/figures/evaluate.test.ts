@@ -78,6 +78,51 @@ test('a formula uses the result of a sum above it, formatted where it is written
   expect(twice && formatQuantity(twice.quantity, en)).toBe('6.174 trillion yuan');
 });
 
+test.each([
+  ['en', '40', 'a * 12000 / 0.5', '40 × 12,000 ÷ 0.5'],
+  ['de', '40', 'a * 12000 / 0.5', '40 × 12.000 ÷ 0,5'],
+  ['sv', '40', 'a * 12000 / 0.5', '40 × 12\u00a0000 ÷ 0,5'],
+])('in %s, the numbers of a formula are written as the language does', (lang, a, formula, text) => {
+  const { checks } = new EvaluatedFigures({
+    lang,
+    figures: { a: figure(a) },
+    checks: { c: { what: 'x', sums: { sum: { formula, means: 'x' } }, compareWith: [] } },
+    charts: {},
+  });
+  expect(checks.get('c')?.sums.get('sum')?.writtenOut).toBe(text);
+});
+
+test.each([
+  ['a - b', ['39.8', '39.4'], '0.4'],
+  ['a * b', ['0.1%', '204'], '0.204'],
+  ['a * b', ['60%', '50%'], '30%'],
+  ['a * 2', ['30%', '1'], '60%'],
+  ['a * 250', ['60%', '1'], '150'],
+  ['a - b / 100', ['11.0%', '2.5'], '8.5%'],
+  ['1 - a', ['0.74', '1'], '0.26'],
+  ['1 - a', ['26.0%', '1'], '74%'],
+  ['a / b - 1', ['102', '98'], '4.082%'],
+  ['a / b', ['102', '408'], '25%'],
+  ['a / b', ['408', '102'], '4 times'],
+  ['a / b', ['408', '50%'], '816'],
+  ['a / 4', ['408', '1'], '102'],
+  ['a / 4', ['3', '1'], '0.75'],
+  ['1 / (a - b)', ['15.1%', '11.2%'], '25.64'],
+  ['a / 3', ['15%', '1'], '5%'],
+])(
+  'the result of “%s” with %j is a percentage or a factor only if it can be: %s',
+  (formula, printed, text) => {
+    const exact = (one = '') => ({ ...figure(one), exact: true });
+    const { checks, problems } = new EvaluatedFigures({
+      figures: { a: exact(printed[0]), b: exact(printed[1]) },
+      checks: { c: { what: 'x', sums: { sum: { formula, means: 'x' } }, compareWith: [] } },
+      charts: {},
+    });
+    expect(problems).toEqual([]);
+    expect(checks.get('c')?.sums.get('sum')?.text).toBe(text);
+  },
+);
+
 test('a figure of a table has the unit that the table has elsewhere, and agrees with one that has it', () => {
   const cell = (printed: string) => ({ ...figure(printed), in: 'million euros' });
   const sum = { formula: 'profit + loss', means: 'x' };
@@ -221,8 +266,8 @@ test('a check that compares nothing finds nothing', () => {
 test.each([
   ['basic + dollars', 'This adds or subtracts yuan and dollars.'],
   ['1 + 1', '“1 + 1” uses no figure.'],
-  ['basic / part', '“part” at character 9 isn’t a figure or an earlier result.'],
-  ['twice.twice', '“twice.twice” at character 1 isn’t a figure or an earlier result.'],
+  ['basic / part', '“part” isn’t a figure or an earlier result.'],
+  ['twice.twice', '“twice.twice” isn’t a figure or an earlier result.'],
 ])('the sum “%s” is one problem at its path: %s', (formula, reason) => {
   expect(new EvaluatedFigures(withFormula(formula)).problems).toEqual([
     { path: 'checks.total.sums.byShare.formula', reason: expect.stringContaining(reason) },
@@ -300,7 +345,7 @@ test.each<[string, FigureData, string]>([
     `“${printed} $ a share” can’t be read`,
   ]),
   ['checks.read.source.says', withReadings([], 'some'), '“some” can’t be read'],
-  ['checks.total.compareWith.0', compared('basic'), 'A sum uses “basic”, which compares it with'],
+  ['checks.total.compareWith.0', compared('basic'), 'A sum uses “basic” itself.'],
   [
     'checks.twice.compareWith.0',
     { ...sound, checks: { ...checks, twice: { ...checks.twice, compareWith: ['share'] } } },
@@ -324,11 +369,7 @@ test.each<[string, FigureData, string]>([
     '“whole” isn’t a figure.',
   ],
   ['checks.read.readingsOf', withReadings(['basic', 'dollars']), 'This compares yuan and dollars.'],
-  [
-    'charts.total.marks.1.value',
-    { ...sound, checks: {} },
-    '“total.byShare” at character 1 isn’t a figure',
-  ],
+  ['charts.total.marks.1.value', { ...sound, checks: {} }, '“total.byShare” isn’t a figure'],
   [
     'charts.total.marks',
     { ...sound, charts: { total: { ...charts.total, marks: mixed } } },
@@ -361,7 +402,8 @@ test.each([
   ['$12,345.67', '+', '$0.01', '$12,345.69', '12,345.68 dollars'],
   ['123.45 dollars', '*', '3', '370 dollars', '370.35 dollars'],
   ['100.05%', '-', '0.01%', '100.05%', '100.04%'],
-  ['10', '/', '3', '3.33', '3.333 times'],
+  ['10', '/', '3', '3.33', '3.333'],
+  ['10', '/', '3', '3.33 times', '3.333 times'],
 ])(
   'the exact result of %s %s %s, compared with %s, is written as %s',
   (a, sign, b, total, text) => {
@@ -375,7 +417,7 @@ test.each([
     expect(evaluated.problems).toEqual([]);
     expect(evaluated.checks.get('total')?.sums.get('sum')?.text).toBe(text);
     expect(listDisagreements(evaluated).map(({ others }) => others)).toEqual([
-      `its other figures give ${total.startsWith('$') ? text : text.replace(/ dollars$/, '')}`,
+      `its other figures give ${total.startsWith('$') ? text : text.replace(/ (?:dollars|times)$/, '')}`,
     ]);
   },
 );

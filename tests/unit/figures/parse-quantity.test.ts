@@ -52,7 +52,7 @@ test.each([
   '5)',
 ])('“%s” can’t be read, and the error says how to write a number', (printed) => {
   expect(() => parseQuantity(printed, en)).toThrow(
-    `“${printed}” can’t be read as a number. Write only the number: “more than 3.9 trillion”,`,
+    `“${printed}” can’t be read as a number. Write only the number, with any “more than”, scale and unit.`,
   );
 });
 
@@ -302,40 +302,10 @@ test.each([
   },
 );
 
-test.each([
-  'ar',
-  'de',
-  'de-CH',
-  'en',
-  'es',
-  'es-MX',
-  'fr',
-  'hi',
-  'it',
-  'ja',
-  'ko',
-  'pl',
-  'sv',
-  'zh',
-])('the examples of the error can be read in %s', (lang) => {
-  const { words } = wordsFor(lang);
-  const read = (printed: string) => parseQuantity(printed, words);
-  expect(() => read('x')).toThrow('Write only the number: ');
-  const examples = messageOf(() => read('x')).match(/(?<=“)[^”]*\d[^”]*(?=”)/g) ?? [];
-  const found = examples.map((example) => read(example));
-  expect(found.map(({ value }) => value)).toEqual([3.9e12, 450e9, 0.063]);
-  expect(found[0]?.high).toBe(Infinity);
+test('the error names the words of the language', () => {
+  const { words } = wordsFor('de');
+  expect(() => parseQuantity('x', words)).toThrow('with any “mehr als”, scale and unit.');
 });
-
-/** Returns the message of what a function throws. */
-function messageOf(run: () => unknown): string {
-  try {
-    run();
-  } catch (error) {
-    return String(error);
-  }
-  return '';
-}
 
 test.each('bn cs da el fi hi hu it ja ko lt nb nl pl pt pt-PT ro ru sv ta th tr uk vi'.split(' '))(
   'in “%s”, a number with a scale is read as Intl writes it',
