@@ -7,8 +7,8 @@ import { findMatches, searchPage } from './page-search.ts';
 import { dialog, field, host, isFirstLoad, sayLast, showAnswer, speak } from './search-dialog.ts';
 
 const siteResults = requireElement(dialog, 'site-results', HTMLElement);
-/** The search whose answer is shown, or will be. */
-let current: { readonly query: string } | undefined;
+/** The query whose answer is shown, or will be. */
+let current: string | undefined;
 /** The address that the page had before the dialog was opened, and has again when it is closed. */
 let addressBefore: string | undefined;
 let followed: HTMLAnchorElement | undefined;
@@ -24,29 +24,29 @@ if (isFirstLoad) {
   else void readAddress();
 }
 
-/** Shows the answer from the page, then searches other releases, then has the report read aloud: each after a pause, unless a newer search has begun. */
+/** Shows the answer from the page, then searches other releases, then has the report read aloud: each after a pause, unless a newer query has come. */
 async function search(query: string): Promise<void> {
-  const asked = (current = { query });
+  current = query;
   // CSS shows this if it takes long. The last results stay until the answer comes, but no more is said of them.
   dialog.toggleAttribute('data-waiting', true);
   siteResults.setAttribute('query', '');
   const answer = await searchPage(query, loadSiteSearch);
   if (answer?.release.substitutions.some(({ typed }) => query.endsWith(typed))) await pause(250);
-  if (asked !== current) return;
+  if (query !== current) return;
   showAnswer(query, answer);
   if (answer) loadSiteSearch();
   // WebKit refuses to change the address with each key, and searching other releases takes requests.
   await pause(200);
-  if (asked !== current) return;
+  if (query !== current) return;
   if (dialog.open) replaceAddress(addressOf(location.pathname, query));
   siteResults.setAttribute('query', answer ? query : '');
   void loadNavigator();
   await pause(300);
-  if (asked !== current) return;
+  if (query !== current) return;
   speak();
   // A query without an answer may be only half typed.
   await pause(500);
-  if (asked === current) sayLast();
+  if (query === current) sayLast();
 }
 
 /** Loads the script that marks words. Only a release has it, and nothing needs it before the first result. */
@@ -74,8 +74,8 @@ function open(query?: string): void {
   if (query !== undefined) field.value = query;
   if (field.value !== '') replaceAddress(addressOf(location.pathname, field.value));
   // A reader who began to type before this script was loaded goes on typing.
-  if (query !== undefined || field.value === current?.query) field.select();
-  if (field.value !== current?.query) void search(field.value);
+  if (query !== undefined || field.value === current) field.select();
+  if (field.value !== current) void search(field.value);
   else if (query !== undefined) followed?.focus();
 }
 
