@@ -1,6 +1,5 @@
 import { symbolsOf } from '../text/compare-words.ts';
-import { expandNumber } from './expand-number.ts';
-import { expandWord, type Expansion } from './expand-word.ts';
+import { expandNumber, expandWord, type Expansion } from './expand-word.ts';
 import type { TypedTerm } from './parse-query.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
 import { SPACELESS, tokenize, type Token } from './tokenize.ts';
@@ -70,9 +69,7 @@ function expandRun(term: TypedTerm, index: SearchIndex) {
   const exact = index.matching([run, ...others]);
   if (exact[0]) return [{ ...termOf(shown, exact), quoted }];
   const isSpaceless = !quoted && SPACELESS.test(typed);
-  // Between the first and the last, one character may be wrong.
-  const any = isSpaceless ? index.forms() : [];
-  const corrected = index.matching(run.slice(1, -1).map((_, at) => run.with(at + 1, any)));
+  const corrected = (isSpaceless && index.language.correctRun?.(run, index)) || [];
   if (corrected[0]) return [termOf(typed, corrected, 'corrected')];
   if (!quoted && !isSpaceless && !/^\p{L}+$/u.test(typed)) return undefined;
   const parts = isSpaceless ? splitRun(term, run, index) : [];

@@ -1,10 +1,8 @@
 import type { Derivations } from '../text/derivations.ts';
 import { bareWord, writtenForms } from '../text/written-forms.ts';
 import type { Expansion } from './expand-word.ts';
-import { guessNumber, markLacking, respellWord } from './guesses.ts';
+import * as guesses from './guesses.ts';
 import { relatedWords } from './related-words.ts';
-
-const guesses = { guessNumber, markLacking, respellWord };
 
 /** What is known of the language of a text besides its inflections. Each part may be missing. */
 export interface Language extends Partial<ReturnType<typeof relatedWords> & typeof guesses> {

@@ -15,8 +15,7 @@ export function search(query: string, index: SearchIndex): Answer {
   const unknown = terms.filter(
     ({ how, typed }) =>
       (weights[how] < 0.9 && /\d|.{3}|[A-Z]{2}|[⺀-￿]/.test(typed)) ||
-      /^\d\d?[a-z]*$/.test(typed) ||
-      (terms.length > 1 && /^[A-Z]$/.test(typed)),
+      /^(?:\d\d?[a-z]*|[A-Z])$/.test(terms[1] ? typed : typed.toLowerCase()),
   );
   return {
     unknown: unknown.map(({ typed }) => typed),

@@ -56,6 +56,7 @@ const LANGUAGES = {
     'rechnungshof',
     'spiele',
     'tarif',
+    'arbeitsmarkt',
   ],
   el: ['mouseio'],
   es: ['becas', 'desaladora', 'museo', 'pesca', 'banco', 'dengue', 'resultados', 'storm'],

@@ -194,6 +194,13 @@ test.each([
   [['on 6 September', 'at 7.52pm'], '7 September', 'en'],
   [['hasta el 20 de noviembre', 'z'], '25 de noviembre', 'es'],
   [['on 8 April', 'for £9.50'], '9 April', 'en'],
+  [['on 19 April', 'z'], '20 April', 'en'],
+  [['on 1 April 2027', 'from 2029'], '1 April 2029', 'en'],
+  [['on April 1, 2027', 'It may open in 2029.'], 'April 1, 2029,', 'en'],
+  [['el 1 de abril de 2027', 'desde 2029'], '1 de abril de 2029', 'es'],
+  [['It has 214 wheels.', 'z'], '300 wheels', 'en'],
+  [['1.740 neue Stellen, 380 Stellen', 'z'], '22.000 Stellen', 'de'],
+  [['dans 40 écluses', 'z'], '30 écluses', 'fr'],
 ])('of %j, “%s” finds nothing: the number is another', (texts, query, lang) => {
   expect(idsIn(texts, query, lang)).toEqual([]);
   expect(idsIn([...texts, query], query, lang)[0]).toBe('p3');
@@ -216,6 +223,12 @@ test.each([
     'en',
   ],
   ['on 5, 6 and 7 September', '5 September', 'en'],
+  ['on 1 April 2027', 'April 1, 202', 'en'],
+  ['186 employees', '200 employees', 'en'],
+  ['of 214 brass wheels, 300 wheels turn', '300 wheels', 'en'],
+  ['214 wheels and an oak case', '300 wheels case', 'en'],
+  ['eleven minutes later, in 73 minutes', '37th minute', 'en'],
+  ['90 calls came; 800 555 271 answers calls', '555 271 answers', 'en'],
 ])('of “%s”, “%s” finds what is there', (text, query, lang) => {
   expect(idsIn(['z', text], query, lang)).toEqual(['p2']);
 });
@@ -283,6 +296,7 @@ test('two Vietnamese syllables that a text has only apart find nothing', () => {
   expect(ask('động đất', index, languageOf('vi')).results).toEqual([]);
   const found = (query: string, text: string) => idsIn([text, 'z'], query, 'vi');
   expect(found('Huế Vinh', 'ở Huế, Vinh')).toEqual(['p1']);
+  expect(found('Trần Hoa', 'bà Trần Thị Hoa nói')).toEqual(['p1']);
 });
 
 test('a Hindi word is found in its other forms, and corrected', () => {

@@ -4,7 +4,7 @@ import { ids, judgedTexts } from './fixtures.ts';
 
 /** Texts that came later, on which the search does less well. */
 const HARDER =
-  'addad advisory amende appeal baeteori banco bicycle breach caphe carriers carta census choucha clearance coastpath coin deposit deprem desaladora deuxg dokgam drilling ezaplati feroviar festival filharmonia gel grabung grants hvdc inquiry jardin kesinti ketab klinik korosho kraftwerk launch lawsuit lazeriai letter marathon metsa mifeng nidaa osavuosi park phuket pilotage poshta prison pumps quillon rechnungshof rechport resultados retrofit satellite school shells shortlist solar spectrum spiele standard strike szpital tahbura taka tanur thaw tirtajaya tram trial union universite vaccine vacina violin waterschap winefund zapovednik zoll zoo'.split(
+  'addad advisory amende appeal arbeitsmarkt baeteori banco bicycle breach caphe carriers carta cement census choucha clearance coastpath coin deposit deprem desaladora deuxg dokgam drilling ezaplati feroviar festival files filharmonia gel grabung grants hvdc inquiry jardin kesinti ketab klinik korosho kraftwerk launch lawsuit lazeriai letter marathon metsa mifeng nidaa osavuosi park phuket pilotage poshta prison pumps quillon rechnungshof rechport resultados retrofit satellite school shells shortlist solar spectrum spiele standard strike szpital tahbura taka tanur thaw tirtajaya tram trial union universite vaccine vacina violin waterschap winefund zapovednik zoll zoo'.split(
     ' ',
   );
 

@@ -288,6 +288,9 @@ test('a number before a scale, which the text has as a word', () => {
   expect(idsIn(['huit millions d’euros', 'huit milliards'], '8 millions', 'fr')).toEqual(['p1']);
   expect(idsIn(['acht Millionen', 'z'], '8 Millionen Euro', 'de')).toEqual(['p1']);
   expect(idsIn(['seven million people', 'eight people'], '8 million')).toEqual([]);
+  expect(idsIn(['Sixty per cent of it', 'sixty people'], '60%')).toEqual(['p1']);
+  expect(idsIn(['Sixty percent of it', 'sixty people'], '60 per cent')).toEqual(['p1']);
+  expect(idsIn(['soixante pour cent', 'soixante lits'], '60 %', 'fr')).toEqual(['p1']);
 });
 
 test('a compound by its parts, in a language that writes it as one word', () => {
