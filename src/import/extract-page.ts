@@ -8,7 +8,7 @@ import { findDate } from './find-date.ts';
 import { isDate } from './find-dateline.ts';
 import { SENTENCE_END } from './find-headings.ts';
 import { findPageHeadline, lettersOf, textOf } from './find-page-headline.ts';
-import { isLabel } from './labels.ts';
+import { isLabel, RELEASE_NUMBER } from './labels.ts';
 import { blocksOfHtml, prepareDocument, type PageBlock } from './read-markup.ts';
 
 /** The text of a saved page, and what its markup says about it. */
@@ -29,6 +29,7 @@ export function extractPage(html: string) {
   const summary = findSummary(heading);
   const dates = findDates(document, heading);
   const around = findAround(heading);
+  const sections = listSections(document);
   // Captions, who wrote the text, and advice what else to read are no summary.
   const others = 'aside, figure, [class*="byline" i], [class*="author" i]';
   const beside = [...document.querySelectorAll(others)].map(textOf).join('\n');
@@ -47,7 +48,7 @@ export function extractPage(html: string) {
   // Readability may take another part of the page, such as a long form, for its text.
   const isElsewhere =
     lengthOf(around) > lengthOf(found) && around.every(([text]) => !isAmong(text, found));
-  const content = isElsewhere ? around : found;
+  const content = withSections(isElsewhere ? around : found, sections);
   // The title of a page may be that of its site or file, and the text may begin with its own headline.
   const [first, mark] = content[0] ?? [''];
   const title = !mark && SENTENCE_END.test(first) ? page?.title : undefined;
@@ -80,13 +81,13 @@ function findSummary(heading: Element | undefined): PageBlock[] {
   );
 }
 
-/** Finds the sentences between a headline and the main text, such as a summary in the header of an article. */
+/** Finds sentences between a headline and the main text, such as a summary in the header of an article, and the number of the release. */
 function findLead(all: readonly PageBlock[], headline: string, main: readonly PageBlock[]) {
   const from = all.findIndex(([text]) => text === headline) + 1;
   const to = all.findIndex(([text], at) => at >= from && isAmong(text, main));
-  const isSentence = ([text]: PageBlock) =>
-    /^[^•\t\uE000]{60,}$/.test(text) && SENTENCE_END.test(text);
-  return all.slice(from, Math.max(to, from)).filter(isSentence);
+  const isText = ([text]: PageBlock) =>
+    (/^[^•\t\uE000]{60,}$/.test(text) && SENTENCE_END.test(text)) || RELEASE_NUMBER.test(text);
+  return all.slice(from, Math.max(to, from)).filter(isText);
 }
 
 /** Returns the blocks of the closest element around a headline that has long paragraphs. */
@@ -94,6 +95,31 @@ function findAround(heading: Element | undefined): PageBlock[] {
   const blocks = heading?.parentElement ? blocksOfHtml(heading.parentElement.innerHTML) : [];
   const long = blocks.filter(([text, mark]) => !mark && text.length > 60);
   return lengthOf(long) > 400 || !heading ? blocks : findAround(heading.parentElement ?? undefined);
+}
+
+/** Lists the sections that a page builder makes of a text, each with the one before it: elements beside one of the same class. */
+function listSections(document: Document): [before: string, section: string][] {
+  const isSection = (one: Element) =>
+    one.className === one.previousElementSibling?.className &&
+    [...one.querySelectorAll('a')].map(textOf).join('').length * 2 < textOf(one).length &&
+    !one.querySelector(
+      'input, button, article, :is(h2, h3, h4, h5, h6) a, a :is(h2, h3, h4, h5, h6)',
+    );
+  return [...document.querySelectorAll(SECTIONS)]
+    .filter(isSection)
+    .map((one) => [one.previousElementSibling?.innerHTML ?? '', one.innerHTML]);
+}
+
+/** Adds sections of a text that Readability left out, because they are short beside others. */
+function withSections(content: PageBlock[], sections: ReturnType<typeof listSections>) {
+  const isTaken = ([text]: PageBlock) => isAmong(text, content);
+  for (const pair of sections) {
+    const [before = [], section = []] = pair.map(blocksOfHtml);
+    const [last = ''] = before.at(-1) ?? [];
+    if (last && before.every(isTaken) && !section.some(isTaken))
+      content.splice(content.findLastIndex(([text]) => text === last) + 1, 0, ...section);
+  }
+  return content;
 }
 
 const lengthOf = (blocks: readonly PageBlock[]) => blocks.map(([text]) => text).join('').length;
@@ -146,6 +172,8 @@ const SUMMARY =
 
 /** Where a page may say when it was published, beside the places that Readability reads. */
 const DATES =
-  'meta:is([name$="issued" i], [name$="date.created" i], [name$="published-at"], [name="date" i], [name^="pub" i][name$="date" i]), [itemprop="datePublished"], h1 ~ time, h1 ~ :not(p, li) > time, h1 + p > time, h1 ~ * :not(p, li) > time, article > header + :not(p) > time, article > header + * :not(p, li) > time';
+  'meta:is([name$="issued" i], [name$="date.created" i], [name$="published-at"], [name="date" i], [name$=".date" i], [name^="pub" i][name$="date" i]), [itemprop="datePublished"], h1 ~ time, h1 ~ :not(p, li) > time, h1 + p > time, h1 ~ * :not(p, li) > time, article > header + :not(p) > time, article > header + * :not(p, li) > time';
+
+const SECTIONS = ':is(main, article, [role="main"]) :is(div, section)[class] + [class]';
 
 const WORD_PROCESSOR = 'meta[name="generator" i]:is([content*=" Word "], [content*="Office "])';

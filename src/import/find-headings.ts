@@ -1,7 +1,8 @@
 import { type ReceivedBlock, splitParagraph } from '../release/received-blocks.ts';
 import { isDate } from './find-dateline.ts';
+import { findOrganization } from './find-organization.ts';
 import { wrappedPattern } from '../text/wrapped-pattern.ts';
-import { isLabel } from './labels.ts';
+import { BYLINE, isLabel } from './labels.ts';
 import { furnitureKind } from './page-furniture.ts';
 import { readMarker } from '../release/list-items.ts';
 
@@ -34,7 +35,8 @@ function headingsAbove(block: ReceivedBlock, run: ReceivedBlock[]): ReceivedBloc
   const isAbout = ABOUT.test(last.text);
   if (!isAbout && block.kind === 'paragraph' && block.text.length <= last.text.length) return [];
   if (run.length > 2) return isAbout ? [last] : [];
-  return run;
+  // The name of an organization below another heading, such as “Contact”, is no heading itself.
+  return !isAbout && run.length > 1 && findOrganization(last.text) ? run.slice(0, 1) : run;
 }
 
 /** Splits a line that may be a heading from the text right below it. */
@@ -69,11 +71,14 @@ export const ABOUT = new RegExp(
 
 /** A quotation, a note, a caption, an address or a list’s introduction, which isn’t a heading. Brackets may end the heading of a table (“unaudited”), and “（一）” and “（１）” do number a heading. */
 const NO_HEADING =
-  /^\s*(?:[-–—～“"„«「[*†]|#\p{L}|\p{L}[:：]|[(（](?![\p{Script=Han}\p{Nd}]{1,3}[)）]))|@| logo$|:\/\/|www\.|(?:\d[ /–-]{0,2}){9}|(?:[)）]|ดังนี้|如下|[:：] ?\*?\d+)$/iu;
+  /^\s*(?:[-–—～“"„«「[†]|\*(?!.*\*$)|#\p{L}|\p{L}[:：]|[(（](?![\p{Script=Han}\p{Nd}]{1,3}[)）]))|@| logo$|:\/\/|www\.|(?:\d[ /–-]{0,2}){9}|(?:[)）]|ดังนี้|如下|[:：] ?\*?\d+)$/iu;
 
 /** A caption with its credit. The line above it describes the image. */
 const CAPTION =
   /(?:^|[.!?。] ?)(?:photo|image|picture|foto|bild|图|圖|写真|صورة|תמונה)[^:：]{0,12}[:：][^:@]{0,60}$/iu;
+
+/** A bold line in the plain text of an email. */
+export const BOLD = /^\*[^*]+\*$/;
 
 /** Tells whether a text has only capital letters, if it has any. */
 export const isCapitals = (text: string): boolean => !/\p{Ll}|\p{Lo}/u.test(text);
@@ -91,7 +96,8 @@ function looksLikeHeading({ kind, lines, text }: ReceivedBlock, next?: ReceivedB
   // A date may be the heading of a day’s programme, but also a deadline.
   const isDay = isDate(text) && (/:|^\d/.test(text) || (next?.text.length ?? 0) < 60);
   const isOther = [isLabel, furnitureKind].some((is) => is(text));
-  if (isDay || isOther || (next?.kind === 'table' && /[:：]/.test(text))) return false;
+  const isByline = next?.kind === 'paragraph' && BYLINE.test(text);
+  if (isDay || isOther || isByline || (next?.kind === 'table' && /[:：]/.test(text))) return false;
   // Before a list, many words begin a sentence that its items continue. So does a verb, if they end with commas.
   const isList = next?.kind === 'list' && !isCapitals(text);
   const mostWords = isList || readMarker(next?.lines[0] ?? '')?.letter ? 5 : 12;

@@ -1,15 +1,18 @@
 import { collapseWhitespace } from '../text/normalize.ts';
-import { isLabel } from './labels.ts';
+import { isLabel, RELEASE_NUMBER } from './labels.ts';
 
 /**
  * Finds the heading with the title that a page has for sharing, or else the longest one that its title contains,
  * or its only <h1>. If there is no heading, it may be any element with such a title.
  */
 export function findPageHeadline(document: Document): Element | undefined {
-  // “Press release” is above a headline.
-  const isTitle = (one: Element) => / .* .* |[:：]/.test(textOf(one)) || !isLabel(textOf(one));
+  // “Press release” is above a headline, and so is “Release: 24-118”.
+  const isOther = (text: string) =>
+    RELEASE_NUMBER.test(text) || (isLabel(text) && !/ .* .* |[:：]/.test(text));
   const find = (all: string) =>
-    [...document.querySelectorAll(all)].filter((one) => lettersOf(textOf(one)) && isTitle(one));
+    [...document.querySelectorAll(all)].filter(
+      (one) => lettersOf(textOf(one)) && !isOther(textOf(one)),
+    );
   const [shared = '', site] = ['og:title', 'og:site_name'].map((name) =>
     lettersOf(document.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? ''),
   );

@@ -3,6 +3,7 @@ import { hasParagraphPerLine } from '../release/source-lines.ts';
 import type { SavedPage } from './extract-page.ts';
 import { FACTS, type Facts, findFacts } from './find-facts.ts';
 import { findHeadings, SENTENCE_END, splitHeading } from './find-headings.ts';
+import { findOrganization } from './find-organization.ts';
 import { countAbove, splitHeadline, splitLabels } from './find-headline.ts';
 import { guessLanguage } from './guess-language.ts';
 import { splitFurniture } from './split-furniture.ts';
@@ -21,7 +22,13 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
   const language = lang ?? findLanguage([...above, headline, ...body], page?.lang);
   if (language) facts.lang = { value: language, line: headline.line };
   // Nothing between headline and dateline, such as a second headline, is the heading of a section.
-  const start = dateline ? body.indexOf(dateline) + 1 : Number(hasSubtitle);
+  // A day alone, below several sentences, is the end of the text.
+  const top = body.slice(0, dateline ? body.indexOf(dateline) + 1 : 0);
+  const isEnd = !isSentence(dateline) && top.filter(isSentence).length > 1;
+  // Names and labels are not headings either, if the last one above the text is its issuer.
+  const lead = body.findIndex(isSentence);
+  const names = findOrganization(body[lead - 1]?.text ?? '') ? lead : 0;
+  const start = Math.max(isEnd ? 0 : top.length, names, Number(hasSubtitle));
   const blocks = [...body.slice(0, start), ...withHeadings(body.slice(start), page?.marks)];
   const { words } = wordsFor(language ?? 'en');
   // The kinds are in English, and readers of a page in another language would see them.
@@ -68,6 +75,8 @@ function splitText(source: string, marks: SavedPage['marks'] = new Map()) {
   const hasSubtitle = under.length > 0 || isLong;
   return { isPerLine, all, above: kept.slice(0, count), headline, body, hasSubtitle };
 }
+
+const isSentence = (block?: ReceivedBlock) => SENTENCE_END.test(block?.text ?? '');
 
 /** Guesses the language of blocks. Their page may name the region too (“en-GB”), or the language of its system instead. */
 function findLanguage(blocks: readonly ReceivedBlock[], ofPage?: string): string | undefined {

@@ -1,6 +1,7 @@
 import { type ReceivedBlock, splitParagraph } from '../release/received-blocks.ts';
 import { isAboveHeadline, isOnlyAboveHeadline } from './find-headline.ts';
-import { CONTACT, SENTENCE_END } from './find-headings.ts';
+import { BOLD, CONTACT, SENTENCE_END } from './find-headings.ts';
+import { lettersOf } from './find-page-headline.ts';
 import { EMAIL, furnitureKind, PAGE_NUMBER } from './page-furniture.ts';
 
 /** A block of a text, and why it isn’t part of the release. */
@@ -17,8 +18,14 @@ export function splitFurniture(blocks: readonly ReceivedBlock[]): TextBlock[] {
   const all = framed.flatMap((block, at) => leaveOut(block, pages, isInside(at)));
   // A running head is beside numbers of pages. At the top of the first page, the same words may be the headline.
   const isEdge = (at: number) => [at - 1, at + 1].some((i) => all[i]?.why === PAGE_NUMBER);
+  // It may have several lines of the first page: “Ministry of Ports – Release No. 48”.
+  const partsOf = (text: string) => text.split(/ [–—|·•-] /).map(lettersOf);
+  const counts = new Map<string, number>();
+  for (const { text, lines } of all.filter((_, at) => isEdge(at) || at < 2))
+    for (const part of new Set([text, ...lines].flatMap(partsOf)))
+      counts.set(part, (counts.get(part) ?? 0) + 1);
   const isOnPages = ({ text }: TextBlock, at: number) =>
-    isEdge(at) && all.some((one, i) => i !== at && one.text === text && (isEdge(i) || i < 2));
+    isEdge(at) && partsOf(text).every((part) => (counts.get(part) ?? 0) > 1);
   return all.map((one, at) => (isOnPages(one, at) ? { ...one, why: 'A line on each page.' } : one));
 }
 
@@ -73,7 +80,7 @@ function splitFrame(blocks: readonly ReceivedBlock[]): TextBlock[] {
   const header = blocks.findLastIndex(isHeader) + 1;
   const start = (header - 1) * 2 < blocks.length ? header : 0;
   const lines = blocks.slice(start).flatMap(readLines);
-  const top = lines[findTop(lines, header > 0)]?.line ?? 0;
+  const top = lines[findTop(lines, blocks[header - 1]?.lines)]?.line ?? 0;
   const bottom = lines[findBottom(lines, blocks[header - 1]?.text)]?.line ?? Infinity;
   const split = (block: ReceivedBlock) =>
     splitParagraph(block, ...[top, bottom].map((line) => block.numbers.indexOf(line)));
@@ -83,14 +90,20 @@ function splitFrame(blocks: readonly ReceivedBlock[]): TextBlock[] {
 }
 
 /** Finds the first line below an introduction or a menu, to which the short lines below it belong. */
-function findTop(lines: readonly Line[], isEmail: boolean): number {
-  // An email may begin with a greeting or a sentence, and introduce the release above its label.
-  const label = lines.findIndex(({ text }) => isOnlyAboveHeadline(text));
+function findTop(lines: readonly Line[], header?: readonly string[]): number {
+  // An email may begin with a greeting or a sentence, and introduce the release above its label or headline.
+  const isHeadline = (text = '') =>
+    / .* /.test(text) && header?.some((one) => lettersOf(one).endsWith(lettersOf(text)));
+  const isBold = (text: string) => header && lines[0] && lines[0].size < 4 && BOLD.test(text);
+  const label = lines.findIndex(
+    ({ text }) => isOnlyAboveHeadline(text) || isHeadline(text) || isBold(text),
+  );
   const isIntroduction = ({ text, line }: Line, at: number) =>
     at < label &&
     ((/^\D{2,40},$/.test(text) && lines[at + 1]?.line !== line + 1) ||
-      ((isEmail || label === 1) && /^\D+[.!?]$/.test(text)));
-  if (label * 2 < lines.length && lines.some(isIntroduction)) return label;
+      ((header || label === 1) && /^\D+[.!?]$/.test(text)));
+  const isIntroduced = isHeadline(lines[label]?.text) || lines.some(isIntroduction);
+  if (label * 2 < lines.length && isIntroduced) return label;
   // A headline has more words than a line of a menu.
   const title = lines.findIndex((line) => isParagraph(line) || (line.size > 5 && !line.place));
   const menu = lines.slice(0, Math.max(title, 0));
@@ -112,7 +125,9 @@ function findBottom(lines: readonly Line[], header?: string): number {
   const signature = header ? lines.findLastIndex(({ text }) => text === '--') : -1;
   const isBelow = (line: Line, at: number) =>
     at > signature && line.text !== '' && isParagraph(line);
-  if (signature >= 0 && !lines.some(isBelow)) return signature;
+  // A closing may be above a signature.
+  if (signature >= 0 && !lines.some(isBelow))
+    return lines.findIndex((one, at) => at === signature || (at > signature - 4 && isFooter(one)));
   const end = source < 0 ? lines.findLastIndex(isText) : source;
   const footer = lines.findIndex((line, at) => at > end && isFooter(line));
   const isWire = source >= 0 && footer >= 0;

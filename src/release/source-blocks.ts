@@ -94,8 +94,13 @@ function listRuns(lines: string[], isPerLine: boolean, width: number): SourceBlo
 
 /** Tells whether a line after a blank one continues a table of three columns, or a list. */
 function isLoose({ kind, lines }: SourceBlock, line: string): boolean {
-  if (kind === 'table')
-    return [...lines.slice(-1), line].every((row) => /\S(?:(?:\t| {3,}).*\S){2}/.test(row));
+  if (kind === 'table') {
+    const [last = ''] = lines.slice(-1);
+    // A header, which has no numbers or is the same as above, begins another table.
+    const isHeader = /\d/.test(last) && !/\d/.test(`${lines[0]}${line}`);
+    const isWide = [last, line].every((row) => /\S(?:(?:\t| {3,}).*\S){2}/.test(row));
+    return isWide && !isHeader && line !== lines[0];
+  }
   const next = readMarker(line);
   const [before, item] = readItems([...lines, line]).slice(-2);
   return (

@@ -620,3 +620,47 @@ test('the language of a page becomes a tag, and is left out if it is not one', (
   expect(extractPage(`<html lang="nb_NO">${text}`).lang).toBe('nb-NO');
   expect(extractPage(`<html lang="english">${text}`).lang).toBeUndefined();
 });
+
+/** A page whose text has sections of a page builder: a long one, and these others. */
+const importSections = (others: string, end = '') => {
+  const text = `<p>${'The harbour opened its quay, the port said. '.repeat(20)}</p>`;
+  return importPage(
+    `<title>Quay opens</title><main><h1>Quay opens</h1><div>Release No. 4/2024</div><div><div class="item"><div class="text">${text}${text}</div></div>${others}</div>${end}</main>`,
+  );
+};
+
+test('short sections below a long one are of the text, and so is the number above it', () => {
+  const { mdx } = importSections(
+    '<div class="item"><div><h2>Costs</h2><p>It was cheap.</p></div></div><div class="item"><blockquote><p>At last!</p></blockquote><div>Ida Sund</div></div>',
+  );
+  expect(mdx).toContain('release: "4/2024"');
+  expect(mdx).toContain('\n\n## Costs\n\nIt was cheap.\n\n> At last!\n\nIda Sund\n\n<Edition>');
+});
+
+test.each([
+  ['of another class', '<div class="more"><div><h2>Cranes</h2><p>We sell them.</p></div></div>'],
+  ['of links', '<div class="item"><p><a href="/a">A ferry sinks</a></p></div>'],
+  ['headed by a link', '<div class="item"><h3><a href="/a">Ferry</a></h3><p>It sank.</p></div>'],
+  ['with a form', '<div class="item"><p>Get our news.</p><input><button>Go</button></div>'],
+])('what is below a long section is not of the text if it is %s', (_, other) => {
+  const { mdx, guesses } = importSections(other);
+  expect(mdx).toMatch(/said\.\n\n<Edition>/);
+  expect(guesses.join('\n')).toContain('not taken from the page: ');
+});
+
+test('quotations and headings above a day at the end of a page are kept', () => {
+  const text = `<p>${'The harbour opened its quay, the port said. '.repeat(9)}</p>`;
+  const { mdx } = importPage(
+    `<h1>Quay</h1><main>${text}${text}<blockquote><p>At last!</p></blockquote><h2>Costs</h2>${text}<p>Published 3 May 2024</p></main>`,
+  );
+  expect(mdx).toContain('date: "2024-05-03"');
+  expect(mdx).toContain('\n\n> At last!\n\n## Costs\n');
+});
+
+test('the number of a release is no headline, although it is in the title', () => {
+  const text = `<p>${'The harbour opened its quay, the port said. '.repeat(9)}</p>`;
+  const { mdx } = importPage(
+    `<title>Port: Release 97-112</title><p>RELEASE: 97-112</p><center><b>QUAY OPENS</b></center>${text}${text}`,
+  );
+  expect(mdx).toContain('headline: "QUAY OPENS"\nabove:\n  - "RELEASE: 97-112"\n');
+});

@@ -126,6 +126,25 @@ describe('the blocks of a source', () => {
       'A\rb\r\rC\u2028d',
       ['paragraph@1: A|b', 'paragraph@4: C|d'],
     ],
+    [
+      'two tables with a blank line between, each with a header that has no numbers',
+      'Lot\tSite\tUnits\nA\tOslo\t12\n\nState\tTown\tShops\nB\tBodø\t7',
+      ['table@1: Lot\tSite\tUnits|A\tOslo\t12', 'table@4: State\tTown\tShops|B\tBodø\t7'],
+    ],
+    [
+      'two tables with a blank line between and the same header',
+      'Port   2023   2024\nA   1   2\n\nPort   2023   2024\nB   3   4',
+      ['table@1: Port   2023   2024|A   1   2', 'table@4: Port   2023   2024|B   3   4'],
+    ],
+    [
+      'rows with a blank line between: of words alone, below a header with numbers, and with a number',
+      'Name\tTown\tRole\nIda\tOslo\tHead\n\nPer\tBodø\tPress\n\nx\n\nIn\t2023\t2024\nA\t1\t2\n\nB\tn/a\tn/a\n\nC\t3\t4',
+      [
+        'table@1: Name\tTown\tRole|Ida\tOslo\tHead|Per\tBodø\tPress',
+        'paragraph@6: x',
+        'table@8: In\t2023\t2024|A\t1\t2|B\tn/a\tn/a|C\t3\t4',
+      ],
+    ],
     ['rows of three cells with a blank line', 'a\tb\tc\n\nd\te\tf', ['table@1: a\tb\tc|d\te\tf']],
     [
       'rows of two cells with a blank line',
