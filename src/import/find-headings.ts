@@ -77,9 +77,6 @@ const NO_HEADING =
 const CAPTION =
   /(?:^|[.!?。] ?)(?:photo|image|picture|foto|bild|图|圖|写真|صورة|תמונה)[^:：]{0,12}[:：][^:@]{0,60}$/iu;
 
-/** A bold line in the plain text of an email. */
-export const BOLD = /^\*[^*]+\*$/;
-
 /** Tells whether a text has only capital letters, if it has any. */
 export const isCapitals = (text: string): boolean => !/\p{Ll}|\p{Lo}/u.test(text);
 

@@ -27,9 +27,7 @@ export function splitLabels(blocks: TextBlock[]): TextBlock[] {
   const isAbove = ({ lines }: TextBlock, at: number) =>
     isText(blocks[at + 1]) || lines.some((line) => line.length > 120);
   const top = blocks.findIndex((one, at) => one.kind === 'paragraph' && isAbove(one, at));
-  const nameOf = (one: string) => one.replace(/,? (?:[A-Z]{2,4}|plc|GmbH|\p{L}+\.)$/u, '');
-  const isIssuer = (one: string) =>
-    findOrganization(one) && isSubject(nameOf(one), blocks[top + 1]?.text);
+  const isIssuer = (one: string) => findOrganization(one) && isSubject(one, blocks[top + 1]?.text);
   const at = blocks[top]?.lines.findIndex((one) => !isAboveHeadline(one) && !isIssuer(one)) ?? 0;
   return blocks.flatMap((one, i) => (i === top ? splitParagraph(one, at) : [one]));
 }

@@ -44,9 +44,10 @@ export function findIn({ lines }: ReceivedBlock, pattern: RegExp): string | unde
   return lines.map((line) => pattern.exec(line)?.slice(1).find(Boolean)?.trim()).find(Boolean);
 }
 
-/** Tells whether a line is the subject of a sentence, as an issuer is: “BERGEN, 3 May – The Port of Bergen …”. */
+/** Tells whether a line is the subject of a sentence, as an issuer is: “BERGEN, 3 May – The Port of Bergen …”. Its legal form may not be there. */
 export function isSubject(line: string, sentence = ''): boolean {
-  const at = sentence.toLowerCase().indexOf(line.toLowerCase());
+  const name = line.replace(/,? (?:[A-Z]{2,4}|plc|GmbH|\p{L}+\.)$/u, '').toLowerCase();
+  const at = sentence.toLowerCase().indexOf(name);
   const isName = /^\p{L}[^\d,:]{3,}$/u.test(line) && /^[\p{Lu}\p{Lo}]/u.test(sentence.slice(at));
   const isFirst =
     at >= 0 && /(?:^|[–—:.,)-] )(?:\S{1,12} |\p{L}[’'])?$/u.test(sentence.slice(0, at));

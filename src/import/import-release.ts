@@ -22,13 +22,13 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
   const language = lang ?? findLanguage([...above, headline, ...body], page?.lang);
   if (language) facts.lang = { value: language, line: headline.line };
   // Nothing between headline and dateline, such as a second headline, is the heading of a section.
-  // A day alone, below several sentences, is the end of the text.
-  const top = body.slice(0, dateline ? body.indexOf(dateline) + 1 : 0);
-  const isEnd = !isSentence(dateline) && top.filter(isSentence).length > 1;
+  const lead = body.findIndex(({ text }) => endsSentence(text));
+  const at = dateline ? body.indexOf(dateline) : -1;
+  // A day alone, below more than one sentence, is the end of the text.
+  const top = at > lead + 1 && !endsSentence(dateline?.text) ? 0 : at + 1;
   // Names and labels are not headings either, if the last one above the text is its issuer.
-  const lead = body.findIndex(isSentence);
   const names = findOrganization(body[lead - 1]?.text ?? '') ? lead : 0;
-  const start = Math.max(isEnd ? 0 : top.length, names, Number(hasSubtitle));
+  const start = Math.max(top, names, Number(hasSubtitle));
   const blocks = [...body.slice(0, start), ...withHeadings(body.slice(start), page?.marks)];
   const { words } = wordsFor(language ?? 'en');
   // The kinds are in English, and readers of a page in another language would see them.
@@ -56,8 +56,7 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
  */
 function splitText(source: string, marks: SavedPage['marks'] = new Map()) {
   // Each line is a paragraph only if sentences follow one another without a blank line between them.
-  const isSentence = (line: string) => SENTENCE_END.test(line.trimEnd());
-  const hasSentences = (part: string) => part.split('\n').filter(isSentence).length > 1;
+  const hasSentences = (part: string) => part.split('\n').filter(endsSentence).length > 1;
   const isPerLine = hasParagraphPerLine(source) && source.split(/\n\s*\n/).some(hasSentences);
   const all = splitFurniture(readBlocks(source, isPerLine));
   const whole = all.filter(({ why }) => !why);
@@ -76,7 +75,7 @@ function splitText(source: string, marks: SavedPage['marks'] = new Map()) {
   return { isPerLine, all, above: kept.slice(0, count), headline, body, hasSubtitle };
 }
 
-const isSentence = (block?: ReceivedBlock) => SENTENCE_END.test(block?.text ?? '');
+const endsSentence = (text = '') => SENTENCE_END.test(text.trimEnd());
 
 /** Guesses the language of blocks. Their page may name the region too (“en-GB”), or the language of its system instead. */
 function findLanguage(blocks: readonly ReceivedBlock[], ofPage?: string): string | undefined {

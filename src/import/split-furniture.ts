@@ -1,6 +1,6 @@
 import { type ReceivedBlock, splitParagraph } from '../release/received-blocks.ts';
 import { isAboveHeadline, isOnlyAboveHeadline } from './find-headline.ts';
-import { BOLD, CONTACT, SENTENCE_END } from './find-headings.ts';
+import { CONTACT, SENTENCE_END } from './find-headings.ts';
 import { lettersOf } from './find-page-headline.ts';
 import { EMAIL, furnitureKind, PAGE_NUMBER } from './page-furniture.ts';
 
@@ -20,12 +20,12 @@ export function splitFurniture(blocks: readonly ReceivedBlock[]): TextBlock[] {
   const isEdge = (at: number) => [at - 1, at + 1].some((i) => all[i]?.why === PAGE_NUMBER);
   // It may have several lines of the first page: “Ministry of Ports – Release No. 48”.
   const partsOf = (text: string) => text.split(/ [–—|·•-] /).map(lettersOf);
-  const counts = new Map<string, number>();
-  for (const { text, lines } of all.filter((_, at) => isEdge(at) || at < 2))
-    for (const part of new Set([text, ...lines].flatMap(partsOf)))
-      counts.set(part, (counts.get(part) ?? 0) + 1);
+  const heads = all.flatMap(({ text, lines }, at) =>
+    isEdge(at) || at < 2 ? [...new Set([text, ...lines].flatMap(partsOf))] : [],
+  );
+  const others = new Set(heads.filter((part, at) => heads.indexOf(part) < at));
   const isOnPages = ({ text }: TextBlock, at: number) =>
-    isEdge(at) && partsOf(text).every((part) => (counts.get(part) ?? 0) > 1);
+    isEdge(at) && partsOf(text).every((part) => others.has(part));
   return all.map((one, at) => (isOnPages(one, at) ? { ...one, why: 'A line on each page.' } : one));
 }
 
@@ -94,7 +94,7 @@ function findTop(lines: readonly Line[], header?: readonly string[]): number {
   // An email may begin with a greeting or a sentence, and introduce the release above its label or headline.
   const isHeadline = (text = '') =>
     / .* /.test(text) && header?.some((one) => lettersOf(one).endsWith(lettersOf(text)));
-  const isBold = (text: string) => header && lines[0] && lines[0].size < 4 && BOLD.test(text);
+  const isBold = (text: string) => header && (lines[0]?.size ?? 4) < 4 && /^\*[^*]+\*$/.test(text);
   const label = lines.findIndex(
     ({ text }) => isOnlyAboveHeadline(text) || isHeadline(text) || isBold(text),
   );

@@ -32,12 +32,16 @@ export function compareWithSource(release: Release, texts: ReleaseText[], fail: 
   const { differences, found } = other.differences.length < length ? other : guessed;
   const missing = omitted[found];
   if (missing !== undefined) {
-    const reason = `This omitted line is not in ${source}, or not in this order.`;
+    const reason = `This omitted line is not in ${source}, or not in this order, or it is on the page too.`;
     const advice = 'Copy the omitted lines from there, in their order.';
     const note = `omitted: ${revealInvisible(missing)}`;
     fail(reason, frontMatter.locate(['omitted', found, 'text']), { advice, note });
   }
-  for (const difference of differences) reportDifference(release, difference, fail);
+  // Below a wrong line of omitted, the others are not found either.
+  const isListed = ([words, one]: Difference) =>
+    missing !== undefined && !words && omitted.includes(one?.forms.words ?? '');
+  for (const difference of differences)
+    if (!isListed(difference)) reportDifference(release, difference, fail);
 }
 
 /**
@@ -111,8 +115,9 @@ function reportDifference(release: Release, [words, paragraph]: Difference, fail
   const name = words.id || 'text outside the passages';
   const place = placeOfBlock(release, words.id) ?? release.frontMatter.locate(words.id);
   if (!paragraph) {
-    const advice =
-      'Delete it, or make it the editor’s: a heading in \\[…], a note, or a part of <Edition>. If the source has it below or above other words, put an empty line between them there.';
+    const advice = words.text.startsWith('![')
+      ? 'It isn’t an image either: write ![description](/name.png "caption"), with straight quotes and no spaces in the name.'
+      : 'Delete it, or make it the editor’s: a heading in \\[…], a note, or a part of <Edition>. If the source has it below or above other words, put an empty line between them there.';
     const note = `the page:   ${text}`;
     return fail(`${name} is not in ${release.source}.`, place, { advice, note });
   }
