@@ -28,7 +28,6 @@ export function extractPage(html: string) {
   const heading = findPageHeadline(document);
   const headingText = heading ? textOf(heading) : '';
   const dates = findDates(document, heading);
-  const around = findAround(heading);
   const area = heading?.closest('main') ?? document.body;
   const sections = listSections(document);
   // Captions, who wrote the text, and advice what else to read are no summary.
@@ -37,20 +36,15 @@ export function extractPage(html: string) {
   // Readability would remove the headline (its place matters: it may be below a label), or “About the Port”.
   heading?.replaceWith(Object.assign(document.createElement('p'), { textContent: headingText }));
   // All of a document of a word processor is its text. Readability would drop its footnotes.
-  const isWhole = document.querySelector(WORD_PROCESSOR) !== null;
+  const whole = document.querySelector(WORD_PROCESSOR) && document.body.innerHTML;
   const main = area.innerHTML.replace(
     /<(?:amp-)?img\b[^>]*?\salt="([^"]+)"[^>]*>/g,
     '\uE000image: $1\uE000',
   );
-  const body = document.body.innerHTML;
   const keepHeadings = { _headerDuplicatesTitle: () => false }; // a private method; a test holds it
   const page = Object.assign(new Readability(document), keepHeadings).parse();
-  const found = blocksOfHtml(isWhole ? body : (page?.content ?? ''));
-  // Readability may take another part of the page, such as a long form, for its text.
-  const isElsewhere =
-    lengthOf(around) > lengthOf(found) && around.every(([text]) => !isAmong(text, found));
-  const content = isElsewhere ? around : found;
-  // It leaves out sections of the text that are short beside others.
+  const content = blocksOfHtml(whole ?? page?.content ?? '');
+  // Readability leaves out sections of the text that are short beside others.
   for (const [before = [], section = []] of sections) {
     const at = content.findLastIndex(([text]) => text === before.at(-1)?.[0]);
     const isTaken = ([text]: PageBlock) => isAmong(text, content);
@@ -93,13 +87,6 @@ function findLead(all: readonly PageBlock[], headline: string, main: readonly Pa
   return all.slice(from, Math.max(to, from)).filter(isText);
 }
 
-/** Returns the blocks of the closest element around a headline that has long paragraphs. */
-function findAround(heading: Element | undefined): PageBlock[] {
-  const blocks = heading?.parentElement ? blocksOfHtml(heading.parentElement.innerHTML) : [];
-  const long = blocks.filter(([text, mark]) => !mark && text.length > 60);
-  return lengthOf(long) > 400 || !heading ? blocks : findAround(heading.parentElement ?? undefined);
-}
-
 /** Lists the blocks of sections that a page builder makes of a text, and of the section before: elements beside one of the same class. */
 function listSections(document: Document) {
   const isSection = (one: Element) =>
@@ -111,8 +98,6 @@ function listSections(document: Document) {
       [one.previousElementSibling, one].map((some) => blocksOfHtml(some?.innerHTML ?? '')),
     );
 }
-
-const lengthOf = (blocks: readonly PageBlock[]) => blocks.map(([text]) => text).join('').length;
 
 const isAmong = (words: string, blocks: readonly PageBlock[]) =>
   blocks.some(([text]) => text === words);

@@ -1,6 +1,5 @@
 import { type ReceivedBlock, splitParagraph } from '../release/received-blocks.ts';
 import { isDate } from './find-dateline.ts';
-import { findOrganization } from './find-organization.ts';
 import { wrappedPattern } from '../text/wrapped-pattern.ts';
 import { BYLINE, isLabel } from './labels.ts';
 import { furnitureKind } from './page-furniture.ts';
@@ -35,8 +34,7 @@ function headingsAbove(block: ReceivedBlock, run: ReceivedBlock[]): ReceivedBloc
   const isAbout = ABOUT.test(last.text);
   if (!isAbout && block.kind === 'paragraph' && block.text.length <= last.text.length) return [];
   if (run.length > 2) return isAbout ? [last] : [];
-  // The name of an organization below another heading, such as “Contact”, is no heading itself.
-  return !isAbout && run.length > 1 && findOrganization(last.text) ? run.slice(0, 1) : run;
+  return run;
 }
 
 /** Splits a line that may be a heading from the text right below it. */

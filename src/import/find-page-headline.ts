@@ -6,13 +6,12 @@ import { isLabel, RELEASE_NUMBER } from './labels.ts';
  * or its only <h1>. If there is no heading, it may be any element with such a title.
  */
 export function findPageHeadline(document: Document): Element | undefined {
-  // “Press release” is above a headline, and so is “Release: 24-118”.
-  const isOther = (text: string) =>
-    RELEASE_NUMBER.test(text) || (isLabel(text) && !/ .* .* |[:：]/.test(text));
+  // “Press release” and “Release: 24-118” are above a headline.
+  const isTitle = (one: Element) =>
+    !RELEASE_NUMBER.test(textOf(one)) &&
+    (/ .* .* |[:：]/.test(textOf(one)) || !isLabel(textOf(one)));
   const find = (all: string) =>
-    [...document.querySelectorAll(all)].filter(
-      (one) => lettersOf(textOf(one)) && !isOther(textOf(one)),
-    );
+    [...document.querySelectorAll(all)].filter((one) => lettersOf(textOf(one)) && isTitle(one));
   const [shared = '', site] = ['og:title', 'og:site_name'].map((name) =>
     lettersOf(document.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? ''),
   );

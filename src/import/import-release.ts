@@ -22,11 +22,10 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
   const language = lang ?? findLanguage([...above, headline, ...body], page?.lang);
   if (language) facts.lang = { value: language, line: headline.line };
   // Nothing between headline and dateline, such as a second headline, is the heading of a section.
-  const lead = body.findIndex(({ text }) => endsSentence(text));
+  const lead = body.findIndex(({ text }) => SENTENCE_END.test(text));
   const at = dateline ? body.indexOf(dateline) : -1;
-  // A day alone, below more than one sentence, is the end of the text.
-  const top = at > lead + 1 && !endsSentence(dateline?.text) ? 0 : at + 1;
-  // Names and labels are not headings either, if the last one above the text is its issuer.
+  // A day alone below several sentences is the end. Names above the text, its issuer last, are no headings.
+  const top = at > lead + 1 && !SENTENCE_END.test(dateline?.text ?? '') ? 0 : at + 1;
   const names = findOrganization(body[lead - 1]?.text ?? '') ? lead : 0;
   const start = Math.max(top, names, Number(hasSubtitle));
   const blocks = [...body.slice(0, start), ...withHeadings(body.slice(start), page?.marks)];
@@ -56,7 +55,8 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
  */
 function splitText(source: string, marks: SavedPage['marks'] = new Map()) {
   // Each line is a paragraph only if sentences follow one another without a blank line between them.
-  const hasSentences = (part: string) => part.split('\n').filter(endsSentence).length > 1;
+  const isSentence = (line: string) => SENTENCE_END.test(line.trimEnd());
+  const hasSentences = (part: string) => part.split('\n').filter(isSentence).length > 1;
   const isPerLine = hasParagraphPerLine(source) && source.split(/\n\s*\n/).some(hasSentences);
   const all = splitFurniture(readBlocks(source, isPerLine));
   const whole = all.filter(({ why }) => !why);
@@ -75,8 +75,6 @@ function splitText(source: string, marks: SavedPage['marks'] = new Map()) {
   return { isPerLine, all, above: kept.slice(0, count), headline, body, hasSubtitle };
 }
 
-const endsSentence = (text = '') => SENTENCE_END.test(text.trimEnd());
-
 /** Guesses the language of blocks. Their page may name the region too (“en-GB”), or the language of its system instead. */
 function findLanguage(blocks: readonly ReceivedBlock[], ofPage?: string): string | undefined {
   const guessed = guessLanguage(blocks.map(({ text }) => text).join('\n'));
@@ -94,8 +92,6 @@ function listGuesses(parts: Parts, keys: readonly (keyof Facts)[], facts: Facts)
     if (what) guesses.push([line, what]);
   };
   guess({ line: 1 }, isPerLine && 'each line is a paragraph');
-  const isQuoted = all.filter(({ kind }) => kind === 'quotation').length * 2 > all.length;
-  guess({ line: 1 }, isQuoted && QUOTED);
   for (const one of above) guess(one, `above the headline: ${shorten(one.text)}`);
   const isAll = blocks.length === 0 && SENTENCE_END.test(headline.text);
   guess(headline, `headline: ${shorten(headline.text)}${isAll ? WHOLE : ''}`);
@@ -116,9 +112,8 @@ function shorten(text: string): string {
   return text.length > 200 ? `${text.slice(0, 180)}…` : text;
 }
 
-/** What to do if a text has no blank line below its headline, or begins each line with the sign of a quotation. */
+/** What to do if a text has no blank line below its headline. */
 const WHOLE = ' (the whole text; if it begins with a headline, put an empty line below that)';
-const QUOTED = 'each line is quoted; if an email program put > there, delete it, and import again';
 
 /** Letters encoded for email (=C3=A9) or decoded wrongly (Ã©, â€™), signs of Markdown, and words that a PDF breaks. */
 const GARBLED =

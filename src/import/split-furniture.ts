@@ -18,14 +18,8 @@ export function splitFurniture(blocks: readonly ReceivedBlock[]): TextBlock[] {
   const all = framed.flatMap((block, at) => leaveOut(block, pages, isInside(at)));
   // A running head is beside numbers of pages. At the top of the first page, the same words may be the headline.
   const isEdge = (at: number) => [at - 1, at + 1].some((i) => all[i]?.why === PAGE_NUMBER);
-  // It may have several lines of the first page: “Ministry of Ports – Release No. 48”.
-  const partsOf = (text: string) => text.split(/ [–—|·•-] /).map(lettersOf);
-  const heads = all.flatMap(({ text, lines }, at) =>
-    isEdge(at) || at < 2 ? [...new Set([text, ...lines].flatMap(partsOf))] : [],
-  );
-  const others = new Set(heads.filter((part, at) => heads.indexOf(part) < at));
   const isOnPages = ({ text }: TextBlock, at: number) =>
-    isEdge(at) && partsOf(text).every((part) => others.has(part));
+    isEdge(at) && all.some((one, i) => i !== at && one.text === text && (isEdge(i) || i < 2));
   return all.map((one, at) => (isOnPages(one, at) ? { ...one, why: 'A line on each page.' } : one));
 }
 

@@ -48,9 +48,7 @@ function checkReferences(tree: Root, fail: Fail): void {
         fail(`[^${label}] splits “${next.segment}”. Move it after that character.`, node);
       if (/^(?:footnoteDefinition|mdxJsxFlowElement)$/.test(block.type)) {
         fail(`Only a passage or a heading can have a note. Move [^${label}] into one.`, node);
-      } else if (label === HEADLINE_NOTE) {
-        fail('The note on the headline has no mark. Delete [^headline] here.', node);
-      } else if (used.has(label)) {
+      } else if (used.has(label) || label === HEADLINE_NOTE) {
         fail(`The note [^${label}] is used twice. Use it once, or write a second note.`, node);
       } else used.add(label);
     });

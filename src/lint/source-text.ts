@@ -115,9 +115,8 @@ function reportDifference(release: Release, [words, paragraph]: Difference, fail
   const name = words.id || 'text outside the passages';
   const place = placeOfBlock(release, words.id) ?? release.frontMatter.locate(words.id);
   if (!paragraph) {
-    const advice = words.text.startsWith('![')
-      ? 'It isn’t an image either: write ![description](/name.png "caption"), with straight quotes and no spaces in the name.'
-      : 'Delete it, or make it the editor’s: a heading in \\[…], a note, or a part of <Edition>. If the source has it below or above other words, put an empty line between them there.';
+    const advice =
+      'Delete it, or make it the editor’s: a heading in \\[…], a note, or a part of <Edition>. If the source has it below or above other words, put an empty line between them there.';
     const note = `the page:   ${text}`;
     return fail(`${name} is not in ${release.source}.`, place, { advice, note });
   }

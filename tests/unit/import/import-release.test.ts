@@ -561,14 +561,6 @@ test.each([2, 3])(
   },
 );
 
-test('the head of a second page with several lines of the first one is left out', () => {
-  const head = 'Ministry of Ports – Release No. 48/2024';
-  const source = `MINISTRY OF PORTS\nRelease No. 48/2024\n\nQuay opens\n\n${long}\n\nPage 1 of 2\n\n${head}\n\nIt cost less than the town had feared, as the port said.\n\nPage 2 of 2`;
-  expect(importRelease(source).mdx).toContain(`  - text: "${head}"`);
-  const other = source.replace(head, 'Ministry of Ports – the plan');
-  expect(importRelease(other).mdx).toContain('## Ministry of Ports – the plan\n');
-});
-
 test('a heading that is right below the number of a page only once is kept', () => {
   const [first, ...others] = Array.from({ length: 5 }, (_, n) => `It has ${n + 2} berths. ${long}`);
   const headings = ['Costs', 'Ships\n\nPage 1\n\nCosts', 'Page 2\n\nCranes', 'Notes'];
@@ -1629,12 +1621,11 @@ const texts: [string, string, string[]][] = [
     ['---\n\nBy Jane Doe\n\n', '\n\n## By the numbers\n', '\n\n## By Business Segment\n'],
   ],
   [
-    'the name of an issuer right above the text, or below another heading',
-    `Quay opens\n\nPeer-Reviewed Publication\n\nUniversity of Bergen\n\n${long}\n\nContact\n\nPort Inc\n\nAsk Ida Sund, who knows all of it.\n\nMinistry of Ports\n\n${long}`,
+    'the name of an issuer right above the text, and a heading with such a name',
+    `Quay opens\n\nPeer-Reviewed Publication\n\nUniversity of Bergen\n\n${long}\n\nMinistry of Ports\n\n${long}`,
     [
       'issuer: "University of Bergen"',
       '---\n\nPeer-Reviewed Publication\n\nUniversity of Bergen\n\n',
-      '## Contact\n\nPort Inc\n\nAsk',
       '## Ministry of Ports\n',
     ],
   ],
