@@ -8,7 +8,8 @@ import { findDate } from './find-date.ts';
 import { isDate } from './find-dateline.ts';
 import { SENTENCE_END } from './find-headings.ts';
 import { findPageHeadline, lettersOf, textOf } from './find-page-headline.ts';
-import { isLabel } from './labels.ts';
+import { isLabel, RELEASE_NUMBER } from './labels.ts';
+import { furnitureKind } from './page-furniture.ts';
 import { blocksOfHtml, prepareDocument, type PageBlock } from './read-markup.ts';
 
 /** The text of a saved page, and what its markup says about it. */
@@ -26,28 +27,30 @@ export function extractPage(html: string) {
   // Readability takes the document apart, so what is around the text is read before.
   const heading = findPageHeadline(document);
   const headingText = heading ? textOf(heading) : '';
-  const summary = findSummary(heading);
   const dates = findDates(document, heading);
-  const around = findAround(heading);
+  const area = heading?.closest('main') ?? document.body;
+  const sections = listSections(document);
   // Captions, who wrote the text, and advice what else to read are no summary.
   const others = 'aside, figure, [class*="byline" i], [class*="author" i]';
   const beside = [...document.querySelectorAll(others)].map(textOf).join('\n');
   // Readability would remove the headline (its place matters: it may be below a label), or “About the Port”.
   heading?.replaceWith(Object.assign(document.createElement('p'), { textContent: headingText }));
   // All of a document of a word processor is its text. Readability would drop its footnotes.
-  const isWhole = document.querySelector(WORD_PROCESSOR) !== null;
-  const main = (document.querySelector('main') ?? document.body).innerHTML.replace(
+  const whole = document.querySelector(WORD_PROCESSOR) && document.body.innerHTML;
+  const main = area.innerHTML.replace(
     /<(?:amp-)?img\b[^>]*?\salt="([^"]+)"[^>]*>/g,
     '\uE000image: $1\uE000',
   );
-  const body = document.body.innerHTML;
   const keepHeadings = { _headerDuplicatesTitle: () => false }; // a private method; a test holds it
   const page = Object.assign(new Readability(document), keepHeadings).parse();
-  const found = blocksOfHtml(isWhole ? body : (page?.content ?? ''));
-  // Readability may take another part of the page, such as a long form, for its text.
-  const isElsewhere =
-    lengthOf(around) > lengthOf(found) && around.every(([text]) => !isAmong(text, found));
-  const content = isElsewhere ? around : found;
+  const content = blocksOfHtml(whole ?? page?.content ?? '');
+  // Readability leaves out sections of the text that are short beside others.
+  for (const [before = [], section = []] of sections) {
+    const at = content.findLastIndex(([text]) => text === before.at(-1)?.[0]);
+    const isTaken = ([text]: PageBlock) => isAmong(text, content);
+    if (at >= 0 && before.every(isTaken) && !section.some(isTaken))
+      content.splice(at + 1, 0, ...section);
+  }
   // The title of a page may be that of its site or file, and the text may begin with its own headline.
   const [first, mark] = content[0] ?? [''];
   const title = !mark && SENTENCE_END.test(first) ? page?.title : undefined;
@@ -57,8 +60,7 @@ export function extractPage(html: string) {
   const blocks: PageBlock[] = content.filter(([text]) => text !== headline);
   const all = blocksOfHtml(main);
   const between = findLead(all, headline, blocks).filter(([text]) => !beside.includes(text));
-  const leads = [...summary, ...between].filter(([text]) => !isAmong(text, blocks));
-  const outside = [...new Set(leads.map(([text]) => text))].map((text): PageBlock => [text]);
+  const outside = [...new Set(between.map(([text]) => text))].map((text): PageBlock => [text]);
   if (headline) blocks.splice(Math.max(at, 0), 0, [headline, 'headline'], ...outside);
   const text = `${blocks.map(([text]) => text).join('\n\n')}\n`;
   return {
@@ -71,32 +73,31 @@ export function extractPage(html: string) {
   };
 }
 
-/** Reads the summary below a headline (or what it is alone in), or below a line about the page. It may be outside of the main text. */
-function findSummary(heading: Element | undefined): PageBlock[] {
-  const next = heading?.closest(':has(+ *)')?.nextElementSibling;
-  const isLine = next && textOf(next).length <= 160;
-  return [next, isLine ? next.nextElementSibling : null].flatMap((one) =>
-    one?.matches(SUMMARY) ? blocksOfHtml(`<p>${one.innerHTML}</p>`) : [],
-  );
-}
-
-/** Finds the sentences between a headline and the main text, such as a summary in the header of an article. */
+/** Finds what is between a headline and the main text, as in the header of an article: the number of the release, a summary right below the headline, and long sentences. */
 function findLead(all: readonly PageBlock[], headline: string, main: readonly PageBlock[]) {
   const from = all.findIndex(([text]) => text === headline) + 1;
   const to = all.findIndex(([text], at) => at >= from && isAmong(text, main));
-  const isSentence = ([text]: PageBlock) =>
-    /^[^•\t\uE000]{60,}$/.test(text) && SENTENCE_END.test(text);
-  return all.slice(from, Math.max(to, from)).filter(isSentence);
+  const isSummary = (text: string) =>
+    /^(?=.*\s.*\s)[^•\t\uE000]+$/s.test(text) &&
+    ![isLabel, furnitureKind, findDate].some((is) => is(text));
+  const isText = ([text]: PageBlock, at: number) =>
+    RELEASE_NUMBER.test(text) ||
+    (at < 2 && isSummary(text)) ||
+    (/^[^•\t\uE000]{60,}$/.test(text) && SENTENCE_END.test(text));
+  return all.slice(from, Math.max(to, from)).filter(isText);
 }
 
-/** Returns the blocks of the closest element around a headline that has long paragraphs. */
-function findAround(heading: Element | undefined): PageBlock[] {
-  const blocks = heading?.parentElement ? blocksOfHtml(heading.parentElement.innerHTML) : [];
-  const long = blocks.filter(([text, mark]) => !mark && text.length > 60);
-  return lengthOf(long) > 400 || !heading ? blocks : findAround(heading.parentElement ?? undefined);
+/** Lists the blocks of sections that a page builder makes of a text, and of the section before: elements beside one of the same class. */
+function listSections(document: Document) {
+  const isSection = (one: Element) =>
+    one.className === one.previousElementSibling?.className &&
+    [...one.querySelectorAll('a')].map(textOf).join('').length * 2 < textOf(one).length;
+  return [...document.querySelectorAll(SECTIONS)]
+    .filter(isSection)
+    .map((one) =>
+      [one.previousElementSibling, one].map((some) => blocksOfHtml(some?.innerHTML ?? '')),
+    );
 }
-
-const lengthOf = (blocks: readonly PageBlock[]) => blocks.map(([text]) => text).join('').length;
 
 const isAmong = (words: string, blocks: readonly PageBlock[]) =>
   blocks.some(([text]) => text === words);
@@ -140,12 +141,11 @@ function findSkipped(blocks: readonly PageBlock[], text: string) {
   });
 }
 
-/** An element below a headline that may be a summary: only text and emphasis, unless it is a <p>. */
-const SUMMARY =
-  'p, :is(div, span, h2, h3, h4, h5):not(:has(:not(p, h4, h5, br, b, strong, i, em)))';
-
 /** Where a page may say when it was published, beside the places that Readability reads. */
 const DATES =
-  'meta:is([name$="issued" i], [name$="date.created" i], [name$="published-at"], [name="date" i], [name^="pub" i][name$="date" i]), [itemprop="datePublished"], h1 ~ time, h1 ~ :not(p, li) > time, h1 + p > time, h1 ~ * :not(p, li) > time, article > header + :not(p) > time, article > header + * :not(p, li) > time';
+  'meta:is([name$="issued" i], [name$="date.created" i], [name$="published-at"], [name="date" i], [name$=".date" i], [name^="pub" i][name$="date" i]), [itemprop="datePublished"], h1 ~ time, h1 ~ :not(p, li) > time, h1 + p > time, h1 ~ * :not(p, li) > time, article > header + :not(p) > time, article > header + * :not(p, li) > time';
+
+const SECTIONS =
+  ':is(main, article, [role="main"]) :is(div, section)[class] + [class]:not(:has(input, button, article, :is(h2, h3, h4, h5, h6) a, a :is(h2, h3, h4, h5, h6)))';
 
 const WORD_PROCESSOR = 'meta[name="generator" i]:is([content*=" Word "], [content*="Office "])';

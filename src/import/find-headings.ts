@@ -1,7 +1,7 @@
 import { type ReceivedBlock, splitParagraph } from '../release/received-blocks.ts';
 import { isDate } from './find-dateline.ts';
 import { wrappedPattern } from '../text/wrapped-pattern.ts';
-import { isLabel } from './labels.ts';
+import { BYLINE, isLabel } from './labels.ts';
 import { furnitureKind } from './page-furniture.ts';
 import { readMarker } from '../release/list-items.ts';
 
@@ -69,7 +69,7 @@ export const ABOUT = new RegExp(
 
 /** A quotation, a note, a caption, an address or a list’s introduction, which isn’t a heading. Brackets may end the heading of a table (“unaudited”), and “（一）” and “（１）” do number a heading. */
 const NO_HEADING =
-  /^\s*(?:[-–—～“"„«「[*†]|#\p{L}|\p{L}[:：]|[(（](?![\p{Script=Han}\p{Nd}]{1,3}[)）]))|@| logo$|:\/\/|www\.|(?:\d[ /–-]{0,2}){9}|(?:[)）]|ดังนี้|如下|[:：] ?\*?\d+)$/iu;
+  /^\s*(?:[-–—～“"„«「[†]|\*(?!.*\*$)|#\p{L}|\p{L}[:：]|[(（](?![\p{Script=Han}\p{Nd}]{1,3}[)）]))|@| logo$|:\/\/|www\.|(?:\d[ /–-]{0,2}){9}|(?:[)）]|ดังนี้|如下|[:：] ?\*?\d+)$/iu;
 
 /** A caption with its credit. The line above it describes the image. */
 const CAPTION =
@@ -91,7 +91,8 @@ function looksLikeHeading({ kind, lines, text }: ReceivedBlock, next?: ReceivedB
   // A date may be the heading of a day’s programme, but also a deadline.
   const isDay = isDate(text) && (/:|^\d/.test(text) || (next?.text.length ?? 0) < 60);
   const isOther = [isLabel, furnitureKind].some((is) => is(text));
-  if (isDay || isOther || (next?.kind === 'table' && /[:：]/.test(text))) return false;
+  const isByline = next?.kind === 'paragraph' && BYLINE.test(text);
+  if (isDay || isOther || isByline || (next?.kind === 'table' && /[:：]/.test(text))) return false;
   // Before a list, many words begin a sentence that its items continue. So does a verb, if they end with commas.
   const isList = next?.kind === 'list' && !isCapitals(text);
   const mostWords = isList || readMarker(next?.lines[0] ?? '')?.letter ? 5 : 12;

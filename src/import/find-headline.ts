@@ -3,7 +3,7 @@ import { findDateline, isDate } from './find-dateline.ts';
 import { CONTACT, isCapitals, SENTENCE, SENTENCE_END } from './find-headings.ts';
 import { isSubject } from './find-issuer.ts';
 import { findOrganization } from './find-organization.ts';
-import { isLabel, RELEASE_NUMBER } from './labels.ts';
+import { BYLINE, isLabel, RELEASE_NUMBER } from './labels.ts';
 import type { TextBlock } from './split-furniture.ts';
 
 /** A key with a number (“Ref.: NP-2024/231”, “Index: EUR 21/8814”), or a remark in brackets. */
@@ -11,14 +11,15 @@ const KEY = /^[(（].*[)）]$|^\p{L}[^:：]{1,20}[:：] ?(?:\p{Lu}{2,4} )?(?=(?:
 
 /** Tells whether a line may be above a headline: a label, a number, a date, or a key with a number. */
 export const isAboveHeadline = (text = ''): boolean =>
-  [RELEASE_NUMBER, KEY].some((one) => one.test(text)) || isLabel(text) || isDate(text);
+  [RELEASE_NUMBER, KEY, BYLINE].some((one) => one.test(text)) || isLabel(text) || isDate(text);
 
 /** Tells whether a line may be a headline: it isn’t a sentence, and doesn’t introduce one. */
 const isHeadline = (text = '.') => !SENTENCE_END.test(text) && !/[:：]$/.test(text);
 
 /** Tells whether a line is a label that is above a headline, and not below one, as a contact or a day may be. */
 export const isOnlyAboveHeadline = (text = ''): boolean =>
-  isLabel(text) && !/^(?:contact|dat|fecha|issued|posted|publ|veröff)/i.test(text);
+  isLabel(text) &&
+  !/^(?:contact|dat|fecha|issued|posted|(?:ge|o)?pub|udg|veröff|опубл)/i.test(text);
 
 /** Splits labels and the name of the issuer from a headline right below them, above the first sentence or dateline. */
 export function splitLabels(blocks: TextBlock[]): TextBlock[] {

@@ -8,7 +8,7 @@ import type { TextBlock } from './split-furniture.ts';
 /** The source line of a wire, and a label before the issuer. */
 const SOURCE = /^source[:：]? ([^.]{2,60}(?:\b(?:inc|ltd|corp|co|llc|s\.a)\.)?)$/iu;
 const LABEL =
-  /^(?:(?:issued by|issuer|herausgeber(?:in)?|émetteur|emisor|[发發][布稿](?:[单單]位|[机機][构構])|الجهة المصدرة|מאת)[:：]|(?:上場)?会\s?社\s?名(?=\s)) ?(.{2,80})$/iu;
+  /^(?:(?:issued by|issuer|herausgeber(?:in)?|émetteur|emisor|[发發][布稿](?:[单單]位|[机機][构構])|الجهة المصدرة|מאת)[:：]|(?:上場)?会\s?社\s?名(?:\s?[:：]|(?=\s))) ?(.{2,80})$/iu;
 
 /** The name of a company before its stock code, “(Oslo: PORT)”, or before its short name, seat or head in Chinese, Japanese and Korean. */
 const LISTED = wrappedPattern`
@@ -35,7 +35,7 @@ export function* listIssuers(
   // “About us” names nobody, and “About half of Lindhaven” isn’t a heading.
   const isName = (name = '') => /^\S*[\p{Lu}\p{Lo}]/u.test(name);
   for (const one of last) yield [one, [findIn(one, ABOUT)].find(isName)];
-  for (const one of above.concat(paragraphs.slice(1, 3)))
+  for (const one of above.concat(paragraphs.slice(1, 4)))
     yield [one, findOrganization(one.forms.words)];
 }
 
@@ -44,9 +44,10 @@ export function findIn({ lines }: ReceivedBlock, pattern: RegExp): string | unde
   return lines.map((line) => pattern.exec(line)?.slice(1).find(Boolean)?.trim()).find(Boolean);
 }
 
-/** Tells whether a line is the subject of a sentence, as an issuer is: “BERGEN, 3 May – The Port of Bergen …”. */
+/** Tells whether a line is the subject of a sentence, as an issuer is: “BERGEN, 3 May – The Port of Bergen …”. Its legal form may not be there. */
 export function isSubject(line: string, sentence = ''): boolean {
-  const at = sentence.toLowerCase().indexOf(line.toLowerCase());
+  const name = line.replace(/,? (?:[A-Z]{2,4}|plc|GmbH|\p{L}+\.)$/u, '').toLowerCase();
+  const at = sentence.toLowerCase().indexOf(name);
   const isName = /^\p{L}[^\d,:]{3,}$/u.test(line) && /^[\p{Lu}\p{Lo}]/u.test(sentence.slice(at));
   const isFirst =
     at >= 0 && /(?:^|[–—:.,)-] )(?:\S{1,12} |\p{L}[’'])?$/u.test(sentence.slice(0, at));

@@ -16,7 +16,7 @@ const AUTHORITY = wrappedPattern`
 const ORGANIZATION = new RegExp(
   wrappedPattern`
   ^(?:${AUTHORITY}|(?!About |Om |Over |Über )(?:\p{Lu}\S+ (?:& )?){1,3}(?:Ministry|Department|
-  University|Council|Police|Authority|Agency|Kommune?|Inc\.?|Ltd\.?|plc|LLC|GmbH|AG|SE|ASA|A/S|AB|
+  University|Council|Police|Authority|Agency|Kommune?|Inc\.?|Ltd\.?|plc|PLC|LLC|GmbH|AG|SE|ASA|A/S|AB|
   S\.[Aa]\.|S\.p\.A\.|Oyj?|e\. ?V\.|[NB]\.?V\.?|Belediyesi|Bakanlığı|Başkanlığı|BAŞKANLIĞI|
   Müdürlüğü|Üniversitesi)|[^\s、，。：；！？「」（）をはがに访赴在向将获]{2,12}(?:局|部|[厅廳]|委[员員][会會]|[办辦]公室|公司|会社|大[学學]|
   政府)|(?:株式会社|国立大学法人)\S{2,12}|(?:وزارة|بلدية|جامعة|هيئة|شركة)(?: و?ال\S+)+|.{2,30}मंत्रालय|

@@ -1,13 +1,15 @@
 import { collapseWhitespace } from '../text/normalize.ts';
-import { isLabel } from './labels.ts';
+import { isLabel, RELEASE_NUMBER } from './labels.ts';
 
 /**
  * Finds the heading with the title that a page has for sharing, or else the longest one that its title contains,
  * or its only <h1>. If there is no heading, it may be any element with such a title.
  */
 export function findPageHeadline(document: Document): Element | undefined {
-  // “Press release” is above a headline.
-  const isTitle = (one: Element) => / .* .* |[:：]/.test(textOf(one)) || !isLabel(textOf(one));
+  // “Press release” and “Release: 24-118” are above a headline.
+  const isTitle = (one: Element) =>
+    !RELEASE_NUMBER.test(textOf(one)) &&
+    (/ .* .* |[:：]/.test(textOf(one)) || !isLabel(textOf(one)));
   const find = (all: string) =>
     [...document.querySelectorAll(all)].filter((one) => lettersOf(textOf(one)) && isTitle(one));
   const [shared = '', site] = ['og:title', 'og:site_name'].map((name) =>

@@ -3,6 +3,7 @@ import { hasParagraphPerLine } from '../release/source-lines.ts';
 import type { SavedPage } from './extract-page.ts';
 import { FACTS, type Facts, findFacts } from './find-facts.ts';
 import { findHeadings, SENTENCE_END, splitHeading } from './find-headings.ts';
+import { findOrganization } from './find-organization.ts';
 import { countAbove, splitHeadline, splitLabels } from './find-headline.ts';
 import { guessLanguage } from './guess-language.ts';
 import { splitFurniture } from './split-furniture.ts';
@@ -21,7 +22,12 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
   const language = lang ?? findLanguage([...above, headline, ...body], page?.lang);
   if (language) facts.lang = { value: language, line: headline.line };
   // Nothing between headline and dateline, such as a second headline, is the heading of a section.
-  const start = dateline ? body.indexOf(dateline) + 1 : Number(hasSubtitle);
+  const lead = body.findIndex(({ text }) => SENTENCE_END.test(text));
+  const at = dateline ? body.indexOf(dateline) : -1;
+  // A day alone below several sentences is the end. Names above the text, its issuer last, are no headings.
+  const top = at > lead + 1 && !SENTENCE_END.test(dateline?.text ?? '') ? 0 : at + 1;
+  const names = findOrganization(body[lead - 1]?.text ?? '') ? lead : 0;
+  const start = Math.max(top, names, Number(hasSubtitle));
   const blocks = [...body.slice(0, start), ...withHeadings(body.slice(start), page?.marks)];
   const { words } = wordsFor(language ?? 'en');
   // The kinds are in English, and readers of a page in another language would see them.
@@ -86,8 +92,6 @@ function listGuesses(parts: Parts, keys: readonly (keyof Facts)[], facts: Facts)
     if (what) guesses.push([line, what]);
   };
   guess({ line: 1 }, isPerLine && 'each line is a paragraph');
-  const isQuoted = all.filter(({ kind }) => kind === 'quotation').length * 2 > all.length;
-  guess({ line: 1 }, isQuoted && QUOTED);
   for (const one of above) guess(one, `above the headline: ${shorten(one.text)}`);
   const isAll = blocks.length === 0 && SENTENCE_END.test(headline.text);
   guess(headline, `headline: ${shorten(headline.text)}${isAll ? WHOLE : ''}`);
@@ -108,9 +112,8 @@ function shorten(text: string): string {
   return text.length > 200 ? `${text.slice(0, 180)}…` : text;
 }
 
-/** What to do if a text has no blank line below its headline, or begins each line with the sign of a quotation. */
+/** What to do if a text has no blank line below its headline. */
 const WHOLE = ' (the whole text; if it begins with a headline, put an empty line below that)';
-const QUOTED = 'each line is quoted; if an email program put > there, delete it, and import again';
 
 /** Letters encoded for email (=C3=A9) or decoded wrongly (Ã©, â€™), signs of Markdown, and words that a PDF breaks. */
 const GARBLED =

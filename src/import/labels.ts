@@ -32,16 +32,19 @@ const ABOVE = wrappedPattern`
     プレスリリース|ニュースリリース|\S{2,12} ?新[闻聞](稿|公[报報])$|新[闻聞](稿|公[报報])|即时发布|禁发|(بيان|بلاغ) (صحفي|إعلامي)|اطلاعیه|
     روابط عمومی .{2,40}$|(ممنوعیت|غیر ?قابل) انتشار|بیانیه مطبوعاتی|پریس ریلیز|للنشر|محظور النشر|
     (הודעה|הודעת) (לעיתונות|לתקשורת)|לפרסום|דובר(ת|ות)? .{2,30}$|release (no|number)|contact:|date:|
-    (issued|published|posted)( on)?(:|$)|(veröffentlicht|publié|publicado)( am| le| el| em)? ?:|
+    (issued|published|posted)( on)?(:|$)|((ge|o)?publ\p{L}+|pubblicato|veröffentlicht|udgivet|опубл\p{L}+)( am| le| el| em)? ?:|
     (veröffentlichungs|publicatie)?datum:|(date|data|fecha) d[aei] publ\p{L}+ ?:|fecha:|(发布|發布|發稿)?(日期|时间|時間)：)
   `;
+
+/** Who wrote a text: “By Jane Doe”. */
+export const BYLINE = /^(?:By|Von|Par|Por|Door) \p{Lu}\p{Ll}\S*(?: \p{Lu}\S*){1,3}$/u;
 
 /** The number of a release, behind a label or in the address of the original. */
 export const RELEASE_NUMBER = new RegExp(
   wrappedPattern`
     ^[^\d.]{0,30}
     (?:№|no(?:\.|(?= ?[:：]|.*[/-]))|number|nr\.?|n\.(?: ?[º°o])?|n ?[º°]|č\.(?= ?\d+\/)|
-    (?:pre[sn]s\p{L}*|stampa)(?: release)?(?= \d+\/\d)|
+    (?:pre[sn]s\p{L}*|stampa)(?: release)?(?= \d+\/\d)|release(?= ?[:：])|
     (?:ref\.?|kenmerk|sayı|nomor|số|संख्या)(?= ?[:：])|编号|第|رقم|מס['׳]?|מספר)
     [ ]?[:：]? ?
     ((?:[A-Z]{2,5}(?: (?=\d+[-/])|[-/]))?\d(?:[\d\p{sc=Latin}/.-]*[\d\p{sc=Latin}])?)

@@ -62,7 +62,7 @@ const KINDS: Record<string, Record<string, RegExp>> = {
         列印(新聞稿)?|印刷|인쇄(하기)?|打印|طباعة|הדפסה|download( pdf)?|copy link|.{2,60} ((in|to) your inbox|
         in (ihr|dein) postfach|dans votre boîte .{4,12}|en tu correo|nella tua casella|
         in je mailbox)|copiar .{2,40}|copier le lien|link kopieren|twittern|kopiera länk|스크랩|tweet)$|
-        ^([【[](打印|纠错|关闭).{0,20}[】\]]$|字[體体號号]：|.*(点击|浏览|阅读)(次数|量|数)?[:：] ?\d*$)|
+        ^([【[]?(打印|纠错|关闭)(本页|此页|窗口|.{0,20}[】\]])( 关闭\S{0,4})?$|字[體体號号]：|.*(点击|浏览|阅读)(次数|量|数)?[:：] ?\d*$)|
         ^(leave a (reply|comment)|your email address will not be published|post comment|
         \d+ comments?$|kommentar (schreiben|hinterlassen)|laisser un commentaire|
         votre adresse .*ne sera pas publiée|deja una respuesta|
@@ -135,7 +135,7 @@ const KINDS: Record<string, Record<string, RegExp>> = {
 
 /** Returns the kind of page furniture that a line looks like, perhaps inside a text. Only those of emails may be long. */
 export function furnitureKind(line: string, isInside = false) {
-  const words = line.trim().toLowerCase().replaceAll("'", '’');
+  const words = line.trim().replace(/^• /, '').toLowerCase().replaceAll("'", '’');
   for (const [place, kinds] of Object.entries(KINDS)) {
     if (isInside && place.endsWith('text')) continue;
     for (const [why, pattern] of Object.entries(kinds))

@@ -51,14 +51,8 @@ function unwrapLayoutTables(document: Document): void {
   }
 }
 
-/** Puts the lists of Google Docs, whose classes say how deep they are, into the item above. Writes the letters and Roman numerals of lists, which Markdown would show as numbers. */
+/** Writes the letters and Roman numerals of lists, which Markdown would show as numbers. */
 function rewriteLists(document: Document): void {
-  const last: Element[] = []; // the last item at each depth
-  for (const list of document.querySelectorAll('[class*="lst-kix"]')) {
-    const depth = Number(/lst-kix\S*-(\d)/.exec(list.className)?.[1]);
-    if (list.previousElementSibling?.matches('ul, ol')) last[depth - 1]?.append(list);
-    last[depth] = list.lastElementChild ?? list;
-  }
   for (const list of [...document.querySelectorAll('ol[type], ol[style]')].toReversed()) {
     const style = `${list.getAttribute('type')} ${list.getAttribute('style')}`;
     const [name] = /^[ai](?= )|(?:upper|lower)-(?:alpha|roman)/i.exec(style) ?? [];
@@ -79,17 +73,11 @@ function rewriteLists(document: Document): void {
 const LETTERS = 'a b c d e f g h i j k l m n o p q r s t u v w x y z';
 const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx';
 
-/** A class that makes text bold wherever it is. */
-const BOLD_CLASS =
-  /(?<=(?:^|[{},/]|<!--)\s*)(?:p|span)?(\.[\w-]+)(?=(?:\s*,[^{}]*)?\s*\{[^}]*font-weight\s*:\s*(?:bold|[6-9]00))/g;
-
 /** Changes what Readability would drop. */
 function protectText(document: Document): void {
-  // Text that is bold by its style, or by a class of the page’s own style sheet.
-  const styles = [...document.querySelectorAll('style')].map(({ textContent }) => textContent);
-  const classes = styles.flatMap((one) => [...one.matchAll(BOLD_CLASS)].map(({ 1: name }) => name));
+  // Text that is bold by its style.
   const bold = ['700', ' 700', 'bold', ' bold'].map((one) => `[style*="font-weight:${one}"]`);
-  for (const one of document.querySelectorAll(`:is(p, span):is(${[...bold, ...classes].join()})`))
+  for (const one of document.querySelectorAll(`:is(p, span):is(${bold.join()})`))
     one.innerHTML = `<b>${one.innerHTML}</b>`;
   // The contact beside the text, as on a page of Business Wire.
   for (const one of document.querySelectorAll(':is(main, article) div:has(p) + [class*="contact"]'))

@@ -1,6 +1,7 @@
 import { type ReceivedBlock, splitParagraph } from '../release/received-blocks.ts';
 import { isAboveHeadline, isOnlyAboveHeadline } from './find-headline.ts';
 import { CONTACT, SENTENCE_END } from './find-headings.ts';
+import { lettersOf } from './find-page-headline.ts';
 import { EMAIL, furnitureKind, PAGE_NUMBER } from './page-furniture.ts';
 
 /** A block of a text, and why it isn’t part of the release. */
@@ -73,7 +74,7 @@ function splitFrame(blocks: readonly ReceivedBlock[]): TextBlock[] {
   const header = blocks.findLastIndex(isHeader) + 1;
   const start = (header - 1) * 2 < blocks.length ? header : 0;
   const lines = blocks.slice(start).flatMap(readLines);
-  const top = lines[findTop(lines, header > 0)]?.line ?? 0;
+  const top = lines[findTop(lines, blocks[header - 1]?.lines)]?.line ?? 0;
   const bottom = lines[findBottom(lines, blocks[header - 1]?.text)]?.line ?? Infinity;
   const split = (block: ReceivedBlock) =>
     splitParagraph(block, ...[top, bottom].map((line) => block.numbers.indexOf(line)));
@@ -83,14 +84,20 @@ function splitFrame(blocks: readonly ReceivedBlock[]): TextBlock[] {
 }
 
 /** Finds the first line below an introduction or a menu, to which the short lines below it belong. */
-function findTop(lines: readonly Line[], isEmail: boolean): number {
-  // An email may begin with a greeting or a sentence, and introduce the release above its label.
-  const label = lines.findIndex(({ text }) => isOnlyAboveHeadline(text));
+function findTop(lines: readonly Line[], header?: readonly string[]): number {
+  // An email may begin with a greeting or a sentence, and introduce the release above its label or headline.
+  const isHeadline = (text = '') =>
+    / .* /.test(text) && header?.some((one) => lettersOf(one).endsWith(lettersOf(text)));
+  const isBold = (text: string) => header && (lines[0]?.size ?? 4) < 4 && /^\*[^*]+\*$/.test(text);
+  const label = lines.findIndex(
+    ({ text }) => isOnlyAboveHeadline(text) || isHeadline(text) || isBold(text),
+  );
   const isIntroduction = ({ text, line }: Line, at: number) =>
     at < label &&
     ((/^\D{2,40},$/.test(text) && lines[at + 1]?.line !== line + 1) ||
-      ((isEmail || label === 1) && /^\D+[.!?]$/.test(text)));
-  if (label * 2 < lines.length && lines.some(isIntroduction)) return label;
+      ((header || label === 1) && /^\D+[.!?]$/.test(text)));
+  const isIntroduced = isHeadline(lines[label]?.text) || lines.some(isIntroduction);
+  if (label * 2 < lines.length && isIntroduced) return label;
   // A headline has more words than a line of a menu.
   const title = lines.findIndex((line) => isParagraph(line) || (line.size > 5 && !line.place));
   const menu = lines.slice(0, Math.max(title, 0));
@@ -112,7 +119,9 @@ function findBottom(lines: readonly Line[], header?: string): number {
   const signature = header ? lines.findLastIndex(({ text }) => text === '--') : -1;
   const isBelow = (line: Line, at: number) =>
     at > signature && line.text !== '' && isParagraph(line);
-  if (signature >= 0 && !lines.some(isBelow)) return signature;
+  // A closing may be above a signature.
+  if (signature >= 0 && !lines.some(isBelow))
+    return lines.findIndex((one, at) => at === signature || (at > signature - 4 && isFooter(one)));
   const end = source < 0 ? lines.findLastIndex(isText) : source;
   const footer = lines.findIndex((line, at) => at > end && isFooter(line));
   const isWire = source >= 0 && footer >= 0;

@@ -63,7 +63,7 @@ export function checkSigns({ tree, text }: Release, fail: Fail): void {
     visit(block, 'text', ({ position }) => {
       const start = position?.start.offset ?? 0;
       const typed = text.slice(start, position?.end.offset);
-      for (const { 0: sign, index } of typed.matchAll(/(?<!\\)(?:\]\(|\*\*)/g)) {
+      for (const { 0: sign, index } of typed.matchAll(/(?<!\\)(?:\]\(|\] \((?=https?:)|\*\*)/g)) {
         const advice = 'Write a link as [words](https://…), and bold words as **words**.';
         fail(`“${sign}” is shown as it is typed. ${advice}`, pointAt(text, start + index));
       }

@@ -91,13 +91,15 @@ function readValues(file: string, text: string, document: Document.Parsed, read:
   const lost: number[] = [];
   visit(document, {
     Node: (_, node) => {
-      const hasWords =
-        isScalar(node) && node.type === 'PLAIN' && /^[ \t]+#\S/.test(text.slice(node.range?.[1]));
-      if (isAlias(node) || node.anchor || hasWords) lost.push(node.range?.[0] ?? 0);
+      const isPlain = isScalar(node) && node.type === 'PLAIN';
+      const hasWords = isPlain && /^[ \t]+#\S/.test(text.slice(node.range?.[1]));
+      const isQuoted = isPlain && /^[“”„].*[“”]$/.test(node.source ?? '');
+      if (isAlias(node) || node.anchor || hasWords || isQuoted) lost.push(node.range?.[0] ?? 0);
     },
   });
-  const reason = 'In YAML, a word after & or * is a name, and what follows # is a comment';
-  if (lost[0] !== undefined) return fail(lost[0], `${reason}. ${advice}`);
+  const reason =
+    'In YAML, a word after & or * is a name, what follows # is a comment, and “…” is not in quotes';
+  if (lost[0] !== undefined) return fail(lost[0], `${reason}. Put the value in straight quotes.`);
   try {
     return read(document);
   } catch {

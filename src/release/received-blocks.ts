@@ -114,13 +114,7 @@ function alignedCells(lines: string[]): string[][] {
     start: Math.min(...full.map((row) => row[at]?.start ?? 0)),
     end: Math.max(...full.map((row) => row[at]?.end ?? 0)),
   }));
-  return rows.map((row, index) => {
-    if (row.length === 1 && /^[-=_]+$/.test(row[0]?.words ?? '')) {
-      // A rule below all columns would make the first of them as wide.
-      return columns.map(({ start }, at) =>
-        (lines[index] ?? '').slice(at && start, columns[at + 1]?.start).trim(),
-      );
-    }
+  return rows.map((row) => {
     const cells = columns.map(() => '');
     for (const { words, start, end } of row) {
       const away = columns.map((one) => Math.max(start, one.start) - Math.min(end, one.end));

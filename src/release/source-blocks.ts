@@ -94,8 +94,11 @@ function listRuns(lines: string[], isPerLine: boolean, width: number): SourceBlo
 
 /** Tells whether a line after a blank one continues a table of three columns, or a list. */
 function isLoose({ kind, lines }: SourceBlock, line: string): boolean {
+  const [last = ''] = lines.slice(-1);
+  // A header, which has no numbers or is the same as above, begins another table.
+  const isHeader = line === lines[0] || (/\d/.test(last) && !/\d/.test(`${lines[0]}${line}`));
   if (kind === 'table')
-    return [...lines.slice(-1), line].every((row) => /\S(?:(?:\t| {3,}).*\S){2}/.test(row));
+    return !isHeader && [last, line].every((row) => /\S(?:(?:\t| {3,}).*\S){2}/.test(row));
   const next = readMarker(line);
   const [before, item] = readItems([...lines, line]).slice(-2);
   return (
@@ -115,13 +118,8 @@ function isListOrTable({ kind, lines }: SourceBlock): boolean {
   if (kind !== 'list') return kind === 'quotation' || (kind === 'table' && lines.length > 1);
   // An o may be a bullet or, in some languages, a word of a wrapped item.
   const withO = lines.filter((line) => /^\s+o \S/.test(line));
-  // The steps 1.1 and 1.2 below an item would become words of it.
-  const steps = new Set(lines.map((line) => /^\s*(\d+\.[12])\.?\s/.exec(line)?.[1]));
-  const hasSteps = [...steps].some(
-    (one) => one?.endsWith('.1') && steps.has(one.replace(/1$/, '2')),
-  );
   const hasWord = withO.length === 1 || (withO.length > 1 && !lines.every(readMarker));
-  if (hasSteps || hasWord) return false;
+  if (hasWord) return false;
   const items = readItems(lines);
   // Behind dashes, questions and answers are speech, and so is “– It is open, says Ida Sund” in Nordic languages.
   const areQuestions = new Set(lines.map((line) => /[?？؟](?: [-–—].*)?\s*$/u.test(line)));

@@ -80,11 +80,6 @@ const kept: [string, string, string][] = [
     '1. One\n  • a\n  • b\n2. Two',
   ],
   [
-    'the depths of lists of Google Docs',
-    [0, 1, 2, 1, 0].map((n) => `<ul class="lst-kix_a-${n}"><li>${n}</li></ul>`).join(''),
-    '• 0\n  • 1\n    • 2\n  • 1\n\n• 0',
-  ],
-  [
     'the letters of lists',
     '<ol type="a"><li>One<ol type="A"><li>Two<ol type="A"><li>Three</li></ol></li></ol></li><li><p>Four</p></li></ol>',
     '• a. One\n  • A. Two\n    • A. Three\n• b. Four',
@@ -416,15 +411,6 @@ test.each([
   expect(headline).toBe('The port’s quay');
 });
 
-test('the text around the headline is taken, although another part of the page looks more like a text', () => {
-  const form = '<p>I agree, the port says, that news, offers and reports are sent. '.repeat(9);
-  const text = 'The harbour opened its quay, the port said. '.repeat(9);
-  const { text: all } = extractPage(`<title>Quay opens</title>
-    <div class="sidebar"><h1>Quay opens</h1><p>${text}</p><p>${text} It is new.</p></div>
-    <article>${form}</article>`);
-  expect(all).toMatch(/^Quay opens\n\nThe harbour.*\n\nThe harbour.* It is new\.\n$/);
-});
-
 test('a title for sharing that is the name of the site names no headline', () => {
   const text = '<p>' + 'The harbour opened its quay, the port said. '.repeat(9) + '</p>';
   const og = ['title', 'site_name'].map((name) => `<meta property="og:${name}" content="Port">`);
@@ -477,18 +463,6 @@ test('what a style makes bold is bold, and a heading right above its text', () =
     );
     expect(mdx).toContain('## What it costs\n');
   }
-});
-
-test('a paragraph is a heading if a class makes it bold, but not if only one within another does', () => {
-  const text = `<p>${'The harbour opened its second quay, as the port said. '.repeat(9)}</p>`;
-  const { mdx } = importPage(`<style>/* a */ .lead, p.sub
-    { color: red; font-weight : 600 } .box .text { font-weight:bold } .thin{font-weight:400}
-    @media screen {.big{font-weight:bold}}</style><h1>Quay</h1><main>${text}
-    <p class="sub">Why the old quay is too small, and what that has cost since 2019, in numbers</p>
-    <ul><li>Ships: 5,</li><li>Cranes: 6.</li></ul><p><span class="x big">Jobs</span></p>${text}
-    <p class="text">Who pays</p>${text}<p class="thin">Who builds</p>${text}</main>`);
-  const headings = mdx.match(/^##+ [^\\\n]*$/gm);
-  expect(headings).toEqual([expect.stringContaining('## Why the old quay'), '## Jobs']);
 });
 
 test('the bold name of a company is a heading, although it ends with a full stop', () => {
@@ -619,4 +593,48 @@ test('the language of a page becomes a tag, and is left out if it is not one', (
   const text = `<main><h1>Quay</h1><p>${'Quay 2 opens. '.repeat(40)}</p></main>`;
   expect(extractPage(`<html lang="nb_NO">${text}`).lang).toBe('nb-NO');
   expect(extractPage(`<html lang="english">${text}`).lang).toBeUndefined();
+});
+
+/** A page whose text has sections of a page builder: a long one, and these others. */
+const importSections = (others: string, end = '') => {
+  const text = `<p>${'The harbour opened its quay, the port said. '.repeat(20)}</p>`;
+  return importPage(
+    `<title>Quay opens</title><main><h1>Quay opens</h1><div>Release No. 4/2024</div><div><div class="item"><div class="text">${text}${text}</div></div>${others}</div>${end}</main>`,
+  );
+};
+
+test('short sections below a long one are of the text, and so is the number above it', () => {
+  const { mdx } = importSections(
+    '<div class="item"><div><h2>Costs</h2><p>It was cheap.</p></div></div><div class="item"><blockquote><p>At last!</p></blockquote><div>Ida Sund</div></div>',
+  );
+  expect(mdx).toContain('release: "4/2024"');
+  expect(mdx).toContain('\n\n## Costs\n\nIt was cheap.\n\n> At last!\n\nIda Sund\n\n<Edition>');
+});
+
+test.each([
+  ['of another class', '<div class="more"><div><h2>Cranes</h2><p>We sell them.</p></div></div>'],
+  ['of links', '<div class="item"><p><a href="/a">A ferry sinks</a></p></div>'],
+  ['headed by a link', '<div class="item"><h3><a href="/a">Ferry</a></h3><p>It sank.</p></div>'],
+  ['with a form', '<div class="item"><p>Get our news.</p><input><button>Go</button></div>'],
+])('what is below a long section is not of the text if it is %s', (_, other) => {
+  const { mdx, guesses } = importSections(other);
+  expect(mdx).toMatch(/said\.\n\n<Edition>/);
+  expect(guesses.join('\n')).toContain('not taken from the page: ');
+});
+
+test('quotations and headings above a day at the end of a page are kept', () => {
+  const text = `<p>${'The harbour opened its quay, the port said. '.repeat(9)}</p>`;
+  const { mdx } = importPage(
+    `<h1>Quay</h1><main>${text}${text}<blockquote><p>At last!</p></blockquote><h2>Costs</h2>${text}<p>Published 3 May 2024</p></main>`,
+  );
+  expect(mdx).toContain('date: "2024-05-03"');
+  expect(mdx).toContain('\n\n> At last!\n\n## Costs\n');
+});
+
+test('the number of a release is no headline, although it is in the title', () => {
+  const text = `<p>${'The harbour opened its quay, the port said. '.repeat(9)}</p>`;
+  const { mdx } = importPage(
+    `<title>Port: Release 97-112</title><p>RELEASE: 97-112</p><center><b>QUAY OPENS</b></center>${text}${text}`,
+  );
+  expect(mdx).toContain('headline: "QUAY OPENS"\nabove:\n  - "RELEASE: 97-112"\n');
 });

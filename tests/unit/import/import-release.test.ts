@@ -1585,6 +1585,90 @@ const texts: [string, string, string[]][] = [
       '"以　上"',
     ],
   ],
+  [
+    'an email whose subject is the headline, below an introduction, with a closing above its signature',
+    `From: Ida <ida@port.example>\nTo: desk@paper.example\nSubject: Media release: Port opens quay\n\nThis is for your paper of 3 May.\n\nPort opens quay\n\n${long}\n\nKind regards,\nIda\n\n-- \nIda Sund\nPort of Bergen`,
+    [
+      'headline: "Port opens quay"\nlang',
+      '"This is for your paper of 3 May."',
+      '"Kind regards,\\nIda"',
+      `---\n\n${long}\n\n<Edition>`,
+    ],
+  ],
+  [
+    'an email with bold lines, as plain text has them',
+    `From: Ida <ida@port.example>\nTo: desk@paper.example\nSubject: News\n\nGod dag\n\nHere is our release.\n\n*Port opens quay*\n\n${long}\n\n*Who pays*\n\n${long} The *Aurora* came first.`,
+    ['headline: "*Port opens quay*"', '"God dag"', '"Here is our release."', '## \\*Who pays\\*\n'],
+  ],
+  [
+    'an email that begins with its headline, above a bold line',
+    `From: Ida <ida@port.example>\nTo: desk@paper.example\nSubject: News\n\nPort opens second quay\n\nIt is long.\n\n*Who pays*\n\n${long}\n\n${long}`,
+    ['headline: "Port opens second quay"', '---\n\nIt is long.\n\n## \\*Who pays'],
+  ],
+  [
+    'a remark between asterisks without the other one, which is no heading',
+    `Quay opens\n\n${long}\n\n* without tax\n\n${long}`,
+    ['\n\n\\* without tax\n\n'],
+  ],
+  [
+    'the name of the author above a headline',
+    `By Jane Doe\n\nQuay opens\n\n${long}`,
+    ['headline: "Quay opens"\nabove:\n  - "By Jane Doe"'],
+  ],
+  [
+    'the name of the author above the text, and headings that begin with the same word',
+    `Quay opens\n\nBy Jane Doe\n\n${long}\n\nBy the numbers\n\n${long}\n\nBy Business Segment\n\n- Ships of all kinds\n- Cranes\n\n${long}`,
+    ['---\n\nBy Jane Doe\n\n', '\n\n## By the numbers\n', '\n\n## By Business Segment\n'],
+  ],
+  [
+    'the name of an issuer right above the text, and a heading with such a name',
+    `Quay opens\n\nPeer-Reviewed Publication\n\nUniversity of Bergen\n\n${long}\n\nMinistry of Ports\n\n${long}`,
+    [
+      'issuer: "University of Bergen"',
+      '---\n\nPeer-Reviewed Publication\n\nUniversity of Bergen\n\n',
+      '## Ministry of Ports\n',
+    ],
+  ],
+  [
+    'a company whose text leaves out its legal form, right above the headline',
+    `Port PLC\nResults of the year to 3 May\n\nPort, the owner of the quay, reports.\n\n${long}`,
+    ['headline: "Results of the year to 3 May"\nabove:\n  - "Port PLC"\nissuer: "Port PLC"'],
+  ],
+  [
+    'a headline of two lines, the first of which is a company that the text doesn’t begin with',
+    `Port PLC\nOpens Quay\n\nThe owner of the quay opened it on Friday.\n\n${long}`,
+    ['headline: "Port PLC\\nOpens Quay"'],
+  ],
+  [
+    'the name of a company behind a label with a colon and a wide space',
+    `岸壁を開設\n\n港は第二の岸壁を開いた。\n\n会社名　：株式会社みなと\n所在地　：長岡市`,
+    ['issuer: "株式会社みなと"'],
+  ],
+  [
+    'a number of a release behind its name and a colon, and software that isn’t one',
+    `RELEASE: 97-112\n\nQuay opens\n\n${long}`,
+    ['release: "97-112"'],
+  ],
+  [
+    'the day of publication below a headline, in other languages',
+    `Ny kai\n\nPublicerad: 2024-08-19\n\nHamnen öppnade en ny kaj på fredagen, och den är lång.`,
+    ['date: "2024-08-19"'],
+  ],
+  [
+    'the day of an event below a headline, which is not that of the release',
+    `Ny kaj\n\nInvigning: 2024-08-19\n\nHamnen öppnar en ny kaj, och den är lång.`,
+    ['headline: "Ny kaj"\nlang: "sv"\n---'],
+  ],
+  [
+    'headings above a day at the end of the text',
+    `Quay opens\n\n${long}\n\nWho pays\n\n${long}\n\n3 May 2024`,
+    ['date: "2024-05-03"', '\n\n## Who pays\n'],
+  ],
+  [
+    'buttons of a Chinese page',
+    `码头启用\n\n港务集团宣布码头启用。\n\n打印本页 关闭窗口`,
+    ['- text: "打印本页 关闭窗口"'],
+  ],
 ];
 test.each(texts)('%s', (_, source, expected) => {
   const { mdx } = importRelease(source);

@@ -193,6 +193,22 @@ test('the items of a list may be omitted one by one, but the page may not divide
   expect(check([], '- Home\n\n* News\n* Ships')).not.toEqual([]);
 });
 
+test('lines below a wrong omitted one are not reported too', () => {
+  const source = 'Quay opens\n\nHome\n\nIt opened.\n\nNews\n\nNews\n';
+  const check = (...omitted: string[]) => {
+    const lines = omitted.map((text) => `\n  - { text: ${text}, why: A menu. }`).join('');
+    const mdx = `---\nheadline: Quay opens\nomitted:${lines}\n---\n\nIt opened.\n`;
+    const release = parseRelease(releasePaths('f'), { mdx, source, anchors: undefined });
+    return findBy(checkSourceText, release).map(({ reason }) => reason.split(/(?<=:\d|,) /)[0]);
+  };
+  const wrong = 'This omitted line is not in content/f.source.txt,';
+  expect(check('Home', 'News', 'News')).toEqual([]);
+  expect(check('News', 'Home', 'News')).toEqual([wrong]);
+  expect(check('Hom', 'News', 'News')).toEqual([wrong, 'The text of content/f.source.txt:3']);
+  // A line that the source has twice must be listed twice.
+  expect(check('Home', 'News')).toEqual(['The text of content/f.source.txt:9']);
+});
+
 test('omitted lines of a paragraph may be above its first line of the release, but not in the midst of it', () => {
   const read = (source: string, headline: string, body: string) => {
     const omitted = '- { text: "Home\\nNews", why: A menu. }';

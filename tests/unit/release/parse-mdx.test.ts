@@ -130,17 +130,17 @@ const yaml: [string, string, string][] = [
   [
     'a value that begins with &',
     'place: &a b',
-    '3:11 In YAML, a word after & or * is a name, and what follows # is a comment. Put the value in quotes.',
+    '3:11 In YAML, a word after & or * is a name, what follows # is a comment, and “…” is not in quotes. Put the value in straight quotes.',
   ],
   [
     'a value that begins with *',
     'place: *a',
-    '3:8 In YAML, a word after & or * is a name, and what follows # is a comment. Put the value in quotes.',
+    '3:8 In YAML, a word after & or * is a name, what follows # is a comment, and “…” is not in quotes. Put the value in straight quotes.',
   ],
   [
     'a # that would take the rest of the line along',
     'place: Pier #1',
-    '3:8 In YAML, a word after & or * is a name, and what follows # is a comment. Put the value in quotes.',
+    '3:8 In YAML, a word after & or * is a name, what follows # is a comment, and “…” is not in quotes. Put the value in straight quotes.',
   ],
   [
     'a date without quotes',

@@ -100,11 +100,6 @@ describe('the blocks of a source', () => {
       '1- a\n2- b\n\n1°) c\n2°) d',
       ['list@1: 1- a|2- b', 'list@4: 1°) c|2°) d'],
     ],
-    [
-      'steps below items, which are lines of their own, unlike decimals of wrapped items',
-      '1. a\n   1.1 B\n   1.2 C\n2. d\n\n1. a by\n   1.1 m\n2. d',
-      ['paragraph@1: 1. a|   1.1 B|   1.2 C|2. d', 'list@6: 1. a by|   1.1 m|2. d'],
-    ],
     ['dashes of two kinds', '- a\n– b', ['list@1: - a|– b']],
     [
       'a list in a list without indents',
@@ -125,6 +120,25 @@ describe('the blocks of a source', () => {
       'lines of old systems and of designers',
       'A\rb\r\rC\u2028d',
       ['paragraph@1: A|b', 'paragraph@4: C|d'],
+    ],
+    [
+      'two tables with a blank line between, each with a header that has no numbers',
+      'Lot\tSite\tUnits\nA\tOslo\t12\n\nState\tTown\tShops\nB\tBodø\t7',
+      ['table@1: Lot\tSite\tUnits|A\tOslo\t12', 'table@4: State\tTown\tShops|B\tBodø\t7'],
+    ],
+    [
+      'two tables with a blank line between and the same header',
+      'Port   2023   2024\nA   1   2\n\nPort   2023   2024\nB   3   4',
+      ['table@1: Port   2023   2024|A   1   2', 'table@4: Port   2023   2024|B   3   4'],
+    ],
+    [
+      'rows with a blank line between: of words alone, below a header with numbers, and with a number',
+      'Name\tTown\tRole\nIda\tOslo\tHead\n\nPer\tBodø\tPress\n\nx\n\nIn\t2023\t2024\nA\t1\t2\n\nB\tn/a\tn/a\n\nC\t3\t4',
+      [
+        'table@1: Name\tTown\tRole|Ida\tOslo\tHead|Per\tBodø\tPress',
+        'paragraph@6: x',
+        'table@8: In\t2023\t2024|A\t1\t2|B\tn/a\tn/a|C\t3\t4',
+      ],
     ],
     ['rows of three cells with a blank line', 'a\tb\tc\n\nd\te\tf', ['table@1: a\tb\tc|d\te\tf']],
     [
@@ -513,7 +527,7 @@ test('the cells of a table made of spaces are in the columns that they are above
   expect(rows.map((row) => row.split('\t'))).toEqual([
     ['', 'Three months', '', ''],
     ['', '2024', '2023', 'Change'],
-    ['-------------', '----------', '-------------', '---'],
+    ['---------------------------------------', '', '', ''],
     ['Sales', '$ 1,200', '₹ 900', '33%'],
     ['Costs, which were low', '', '950', ''],
     ['In all:', '', '', ''],
