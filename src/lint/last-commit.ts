@@ -3,10 +3,10 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { releasePaths } from '../release/paths.ts';
 
-/** The records of a commit, and what the commit is called in messages. */
+/** What was committed last, and what that commit is called in messages. */
 export type Commit = ReturnType<typeof readLastCommit>;
 
-/** Reads the records of the last commit, or of the one that PUBLISHED names. Without git or a commit, there are none. */
+/** Reads the last commit and the one before it, or the one that PUBLISHED names. Without git or a commit, there is none. */
 export function readLastCommit(root: string) {
   const cwd = join(root, 'content'); // content/ may be a repository of its own
   // With GIT_DIR alone, which hooks of git set, git takes content/ for the top of the repository.
@@ -16,28 +16,57 @@ export function readLastCommit(root: string) {
   const git = (...args: string[]) => execFileSync('git', args, options);
   // GitHub names what was before a first push by zeros.
   const name = PUBLISHED?.replace(/^0+$/, '') || 'HEAD';
-  const hashes = new Map<string, string>();
-  let failure: string | undefined;
-  try {
+  const commits: { name: string; files: Map<string, string> }[] = [];
+  const add = (commit: string) => {
     // Not git diff, which can be set to ignore a file.
-    const entries = git('ls-tree', '-rz', name).matchAll(/ (\w+)\t([^\0]+)\0/g);
-    for (const [, id = '', file = ''] of entries) hashes.set(file, id);
+    const entries = git('ls-tree', '-rz', commit).matchAll(/ (\w+)\t([^\0]+)\0/g);
+    const files = new Map(Array.from(entries, ([, id = '', file = '']) => [file, id]));
+    commits.push({ name: commit, files });
+  };
+  let failure: string | undefined;
+  let deleted: Map<string, string> | undefined;
+  try {
+    add(name);
+    // A clean checkout, which hosts build, is the last commit. Of a merge, either parent may be published.
+    const [, parent, other] = git('rev-list', '--parents', '-n1', name).trim().split(' ');
+    if (name === 'HEAD' && parent && !other) add('HEAD~1');
   } catch (error) {
     failure = String(error).replace(/^Error: (?:Command failed: .*\n)?|\s+$/g, '');
   }
   return {
     name,
     /** The releases that have a record, and why the commit can’t be read, if it can’t. */
-    ids: recordedIds([...hashes.keys()]),
+    ids: recordedIds([...(commits[0]?.files.keys() ?? [])]),
     failure,
-    /** Returns the text of a file in the commit, if it has the file and another text than the given one. */
-    readChanged: (file: string, text?: string): string | undefined => {
-      const committed = hashes.get(file);
+    /**
+     * Returns the last committed text of a file that isn’t the given one, with its commit: before the file was
+     * deleted, if it is new. The text of one that never was is empty.
+     */
+    readEarlier: (file: string, text?: string) => {
       // The name that git gives a text.
       const now = text && hash('sha1', `blob ${Buffer.byteLength(text)}\0${text}`);
-      return committed === now || !committed ? undefined : git('show', `${name}:./${file}`);
+      const commit = commits.find(({ files }) => files.get(file) !== now);
+      if (!commit) return undefined;
+      if (!commit.files.has(file)) deleted ??= findDeleted(git, name);
+      const from = commit.files.has(file) ? commit.name : deleted?.get(file);
+      return { commit: from, text: from ? git('show', `${from}:./${file}`) : '' };
     },
   };
+}
+
+/** Maps each record that was deleted, and not renamed, to the last commit that has it. */
+function findDeleted(git: (...args: string[]) => string, name: string): Map<string, string> {
+  const options = ['--diff-filter=D', '-M', '--relative', '--name-only', '--format=:%H'];
+  const found = new Map<string, string>();
+  let commit = '';
+  for (const line of git('log', ...options, name, '--', '*.anchors.json').split('\n')) {
+    if (line.startsWith(':')) {
+      commit = line.slice(1);
+      // A commit without a record is where this site began. Those before it were of another.
+      if (recordedIds(git('ls-tree', '-r', '--name-only', commit).split('\n')).length === 0) break;
+    } else if (line && !found.has(line)) found.set(line, `${commit}~1`);
+  }
+  return found;
 }
 
 /** Lists the releases whose records are among some files. */

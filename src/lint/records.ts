@@ -16,7 +16,10 @@ export function checkRecords(root: string, releases: Release[]): VFileMessage[] 
   for (const one of releases)
     for (const name of one.data.formerly) byName.set(name, byName.get(name) ?? one);
   const files = listEntries(join(root, 'content')).map(({ path }) => path);
-  const former = new Map(commit.ids.map((id) => [id, formerNames(id, byName.get(id), commit)]));
+  const ids = new Set([...commit.ids, ...releases.map(({ id }) => id)]);
+  const former = new Map(
+    [...ids].map((id) => [id, formerNames(id, byName.get(id), commit)] as const),
+  );
   const recorded = new Set([...recordedIds(files), ...commit.ids, ...[...former.values()].flat()]);
   const problems = [
     ...[...recorded].filter((id) => !byName.has(id)).map(missingRelease),
@@ -42,8 +45,8 @@ export function checkRecords(root: string, releases: Release[]): VFileMessage[] 
 /** Lists the former names that a release had in the last commit, if its MDX has changed since. */
 function formerNames(id: string, release: Release | undefined, commit: Commit): string[] {
   if (!release?.isReadable) return [];
-  const text = commit.readChanged(`${id}.mdx`, release.id === id ? release.text : undefined);
-  return text === undefined ? [] : (readFrontMatter('', text).data?.formerly ?? []);
+  const earlier = commit.readEarlier(`${id}.mdx`, release.id === id ? release.text : undefined);
+  return earlier?.text ? (readFrontMatter('', earlier.text).data?.formerly ?? []) : [];
 }
 
 /** Finds a former name that leads to another release than to the one that has the words. A page of that name may replace it. */
@@ -69,9 +72,9 @@ function compareWithCommit(id: string, release: Release, releases: Release[], co
   // If a record can't be read, that is its only problem.
   if (release.problems.some((one) => one.file === release.anchors)) return [];
   const now = release.id === id ? stringifyRecord(release.record) : undefined;
-  const text = commit.readChanged(file, now);
-  if (text === undefined) return [];
-  const anchors = parseRecord(text) ?? [];
+  const earlier = commit.readEarlier(file, now);
+  if (!earlier?.text) return [];
+  const anchors = parseRecord(earlier.text) ?? [];
   const { lost, isSame, isOther } = findLost(anchors, release.record, release.anchored);
   if (isSame) return [];
   const successor = findSuccessor(anchors, releases, commit);
@@ -80,23 +83,27 @@ function compareWithCommit(id: string, release: Release, releases: Release[], co
   // A release may take the address of one that was renamed and took its record along.
   // Of a renamed release, some passage is left. Another one can’t take its address.
   const gone = isRenamed && isOther ? anchors.map((anchor) => anchor.id) : lost;
-  if (successor ? !commit.ids.includes(successor.id) : gone.length === 0) return [];
+  if (successor ? !recordBefore(successor, commit) : gone.length === 0) return [];
   const rename = isRenamed ? `, rename it to ${release.anchors}` : '';
   const reason = successor
     ? `${successor.mdx} has the words that were at ${releasePaths(id).address} in the last commit. Two releases can’t exchange their names, because links lead to both. Give them their names back.`
     : isRenamed && isOther
       ? `No passage of ${releasePaths(id).address} is left in ${release.mdx}, to which its links lead. Put its words back. If it has other words now, commit the new name before them.`
-      : `Anchors of the last commit are missing from this record, or have other words: ${nameSome(gone, 3)}. Restore it (git checkout ${commit.name} -- content/${file})${rename}, then run npm run anchors -- --write.`;
+      : `Anchors that were committed before are missing from this record, or have other words: ${nameSome(gone, 3)}. Restore it (git checkout ${earlier.commit} -- content/${file})${rename}, then run npm run anchors -- --write. If that commit was never published, name the one that was: PUBLISHED=COMMIT.`;
   return [problem(release.anchors, reason)];
 }
 
-/** Finds the release that has all words of a committed record now, and didn’t have them in the last commit. */
+/** Finds the release that has all words of a committed record now, and didn’t have them when that was committed. */
 function findSuccessor(anchors: Anchor[], releases: Release[], commit: Commit) {
   return releases.find(({ id, record, anchored }) => {
-    const isNew = !commit.ids.includes(id);
-    const was = isNew ? '' : commit.readChanged(`${id}.anchors.json`, stringifyRecord(record));
+    const was = recordBefore({ id, record }, commit);
     if (was === undefined) return false; // it has the same words as then
     const hadAll = anchors.every(({ text }) => was.includes(JSON.stringify(text)));
     return !hadAll && findLost(anchors, record, anchored).isSame;
   });
+}
+
+/** Returns the last committed record of a release that isn’t the current one. That of a new release is empty. */
+function recordBefore({ id, record }: Pick<Release, 'id' | 'record'>, commit: Commit) {
+  return commit.readEarlier(`${id}.anchors.json`, stringifyRecord(record))?.text;
 }
