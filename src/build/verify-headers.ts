@@ -14,8 +14,8 @@ const UNWANTED: Record<string, RegExp> = {
   'X-Robots-Tag': /\b(?:noindex|none|unavailable_after)\b/i,
 };
 
-/** What is wrong with the answer of a host for an address, or for a file by its path. */
-export type WrongAnswer = { address: string; what: string; note?: string };
+/** What is wrong with the answer of a host for an address, or for a file by its path; and the advice how to set the host, if that mends it. */
+export type WrongAnswer = { address: string; what: string; note?: string; advice?: string };
 
 /** Compares the headers of a served file with a build’s, and finds harmful ones that a host adds. Returns how many it compared. */
 export function compareHeaders(
@@ -33,8 +33,8 @@ export function compareHeaders(
     const found = headers.get(name);
     if (found !== null && isAcceptable(name, found, value)) continue;
     const note = `the build: ${value}\nthe copy:  ${found ?? '(none)'}`;
-    const what = `the host doesn’t send the build’s ${name}. Make it send that`;
-    wrong.push({ address, what, note });
+    const what = `the host doesn’t send the build’s ${name}`;
+    wrong.push({ address, what, note, advice: 'Make it send that.' });
   }
   for (const [name, harmful] of Object.entries(UNWANTED)) {
     const found = headers.get(name);

@@ -18,6 +18,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { VFileMessage } from 'vfile-message';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { stringifyRecord } from '../../src/anchors/record.ts';
+import { typeOf } from '../../src/build/headers.ts';
 import { compressBuild } from '../../src/build/output-files.ts';
 import { parseAddress, readFrom } from '../../src/build/published-copy.ts';
 import { verifyCopy } from '../../src/build/verify-copy.ts';
@@ -316,6 +317,35 @@ test('headers that a host does not send are reported', async () => {
   // One problem for all addresses, which names five of them.
   expect(formatted(problems)).toMatch(
     /^(?:\/\S*, ){4}\/\S* and \d\d more: the host doesn’t send the build’s Content-Security-Policy\. Make it send that\.$/m,
+  );
+});
+
+test('what GitHub Pages can’t change is no problem, unlike words that differ', async () => {
+  let page = readFileSync(join(dist, 'index.html'), 'utf8');
+  const verify = () =>
+    verifyAnswers(({ url = '/' }, response) => {
+      // As GitHub answers: it sends every file of the artifact, and the same headers with all.
+      const file = join(dist, url.replace(/\/$/, '/index.html'));
+      const isFound = existsSync(file);
+      response.writeHead(isFound ? 200 : 404, {
+        Server: 'GitHub.com',
+        'Content-Type': url.endsWith('.md') ? 'text/markdown; charset=utf-8' : typeOf(url),
+        'Cache-Control': 'max-age=600',
+        'Access-Control-Allow-Origin': '*',
+      });
+      response.end(url === '/' ? page : readFileSync(isFound ? file : join(dist, '404.html')));
+    });
+  const { problems } = await verify();
+  expect(problems.filter(({ fatal }) => fatal)).toEqual([]);
+  const said = formatted(problems);
+  expect(said).toContain(
+    '_headers, _redirects, _nginx.conf: can be read. GitHub Pages can’t change that.',
+  );
+  expect(said).toMatch(/the build’s Content-Security-Policy\. GitHub Pages can’t change that\.$/m);
+  expect(said).not.toContain('Make it send that');
+  page = page.replace('volatile', 'volitile');
+  expect(formatted((await verify()).problems.filter(({ fatal }) => fatal))).toMatch(
+    /^index\.html differs from this checkout’s build\.$/m,
   );
 });
 
