@@ -82,6 +82,7 @@ function findUpdates(releases: Release[], named: string[]) {
 
 /** Formats the changes to a record as a table: what happened, the id, the recorded words, the words now. */
 function formatChanges(record: Anchor[], changes: readonly Change[]): string {
+  if (changes.length === 0) return '  Only the order of its anchors changed.';
   const rows = [['', 'anchor', 'recorded', 'now'], ...changes.map(rowOf)];
   const idWidth = Math.max(...rows.map(([, id = '']) => id.length));
   const lines = rows.map(([what = '', id = '', was = '', now = '']) =>

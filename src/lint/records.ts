@@ -89,7 +89,7 @@ function compareWithCommit(id: string, release: Release, releases: Release[], co
     ? `${successor.mdx} has the words that were at ${releasePaths(id).address} in the last commit. Two releases can’t exchange their names, because links lead to both. Give them their names back.`
     : isRenamed && isOther
       ? `No passage of ${releasePaths(id).address} is left in ${release.mdx}, to which its links lead. Put its words back. If it has other words now, commit the new name before them.`
-      : `Anchors that were committed before are missing from this record, or have other words: ${nameSome(gone, 3)}. Restore it (git checkout ${earlier.commit} -- content/${file})${rename}, then run npm run anchors -- --write. If that commit was never published, name the one that was: PUBLISHED=COMMIT.`;
+      : `Anchors that were committed before are missing from this record, or have other words: ${nameSome(gone, 3)}. Restore it (git checkout ${earlier.commit} -- content/${file})${rename}, then run npm run anchors -- --write. If this is another release, give it another name. If that commit was never published, name the one that was: PUBLISHED=COMMIT.`;
   return [problem(release.anchors, reason)];
 }
 

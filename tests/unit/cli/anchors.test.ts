@@ -108,7 +108,7 @@ test('what changed since is shown, and nothing is written', () => {
   expect(table('last-word')).toMatch(
     /^ {2}changed {4}p3 {6}… turn in the basin\. {20}… turn in the dock\.$/m,
   );
-  expect(table('swap')).toMatch(/^ {13}anchor .*\n {2}kept {7}\d+ as recorded$/);
+  expect(table('swap')).toBe('  Only the order of its anchors changed.');
   expect(table('join')).toMatch(/^ {2}moved {6}p2 {6}The quay cost .* … {2}→ p3$/m);
   expect(edited.said).toContain(
     'Replaced, reused or moved: rename#what-it-cost. If one of them is the same block in other words, add --same rename#what-it-cost. Otherwise, give a note a new label.\n',
@@ -201,6 +201,26 @@ test('a passage that figures name keeps its address, and what is shown says how 
   );
   expect(updateRecords(['--same', 'p1'], folder, () => {})).toMatch(/ -- --write --same p1$/);
   expect(updateRecords(['--write', '--same', 'p1'], folder, () => {})).toBe('Recorded.');
+});
+
+test('a note that --same keeps beside another passage is shown', () => {
+  const folder = temporaryFolder('anchors');
+  mkdirSync(join(folder, 'content'));
+  const write = (...body: string[]) => {
+    const { mdx, source } = releaseTexts(body);
+    writeFileSync(join(folder, 'content/quay.mdx'), mdx);
+    writeFileSync(join(folder, 'content/quay.source.txt'), source);
+  };
+  const [first = '', last = ''] = ['The harbour opened on Friday.', 'Ships can turn in it.'];
+  const note = '[^cost]: The budget said ten.';
+  write(`${first}[^cost]`, note, last);
+  updateRecords(['--write'], folder, () => {});
+  write(first, `${last}[^cost]`, note);
+  const said: string[] = [];
+  updateRecords(['--same', 'note-cost'], folder, (text) => void said.push(text));
+  expect(said.join('\n')).toMatch(
+    /^ {2}moved {6}note-cost {2}The budget said ten\. {20}the same words\n {2}kept {7}4 as recorded$/m,
+  );
 });
 
 test('records that are up to date stay as they are', () => {
