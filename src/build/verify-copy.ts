@@ -13,9 +13,6 @@ import { readManifest } from './output-files.ts';
 import { readFrom } from './published-copy.ts';
 import { compareHeaders, type WrongAnswer } from './verify-headers.ts';
 
-/** GitHub Pages has no settings for headers, hidden files and redirects. */
-const CANT = 'GitHub Pages can’t change that.';
-
 /**
  * Compares a published copy with a checkout and a build of it. Returns the problems, and how much was compared.
  * @throws if the build is for another folder of the host than the copy is in.
@@ -37,8 +34,7 @@ export async function verifyCopy(copy: URL, root: string, build: string) {
   for (const address of FOR_HOSTS) {
     hashes.delete(address); // hosts apply it, but don’t serve it
     const { served } = await readFrom(new URL(base + address, copy));
-    const advice = 'Make the host answer 404 for it.';
-    if (served) wrong.push({ address, what: 'can be read', advice });
+    if (served) wrong.push({ address, what: 'can be read', bySettings: true });
   }
   // At the former address of a page is a file of the build, at that of another file only a redirect.
   for (const [from, to] of redirects)
@@ -51,9 +47,10 @@ export async function verifyCopy(copy: URL, root: string, build: string) {
     const status = file === '404.html' ? 404 : 200;
     const moved = redirects.get(address);
     const { served, failure } = await readFrom(url, status, moved);
-    const mend = moved && !address.endsWith('/') ? { advice: 'Make the host redirect it.' } : {};
-    if (failure) wrong.push({ address: file, what: failure, ...mend });
+    const bySettings = moved !== undefined && !address.endsWith('/');
+    if (failure) wrong.push({ address: file, what: failure, bySettings });
     if (!served) continue;
+    // It has no settings for headers, hidden files and redirects.
     isGitHub ||= served.headers.get('server') === 'GitHub.com';
     const found = hash('sha256', served.bytes);
     const note = `the build: ${expected}\nthe copy:  ${found}`;
@@ -72,9 +69,8 @@ export async function verifyCopy(copy: URL, root: string, build: string) {
   // One problem for all addresses with the same wrong answer.
   for (const same of Map.groupBy(wrong, ({ what, note }) => what + note).values()) {
     const addresses = nameSome(same.map(({ address }) => address));
-    const { what = '', note, advice = '' } = same[0] ?? {};
-    const details = isGitHub && advice ? { advice: CANT, isNotice: true } : { advice };
-    fail(`${addresses}: ${what}.`, undefined, { note, ...details });
+    const { what, note, bySettings } = same[0] ?? {};
+    fail(`${addresses}: ${what}.`, undefined, { note, isNotice: isGitHub && bySettings === true });
   }
   return { problems, ...compared };
 }

@@ -14,8 +14,8 @@ const UNWANTED: Record<string, RegExp> = {
   'X-Robots-Tag': /\b(?:noindex|none|unavailable_after)\b/i,
 };
 
-/** What is wrong with the answer of a host for an address, or for a file by its path; and the advice how to set the host, if that mends it. */
-export type WrongAnswer = { address: string; what: string; note?: string; advice?: string };
+/** What is wrong with the answer of a host for an address, or for a file by its path, and whether only its settings can mend that. */
+export type WrongAnswer = { address: string; what: string; note?: string; bySettings?: boolean };
 
 /** Compares the headers of a served file with a build’s, and finds harmful ones that a host adds. Returns how many it compared. */
 export function compareHeaders(
@@ -34,7 +34,7 @@ export function compareHeaders(
     if (found !== null && isAcceptable(name, found, value)) continue;
     const note = `the build: ${value}\nthe copy:  ${found ?? '(none)'}`;
     const what = `the host doesn’t send the build’s ${name}`;
-    wrong.push({ address, what, note, advice: 'Make it send that.' });
+    wrong.push({ address, what, note, bySettings: true });
   }
   for (const [name, harmful] of Object.entries(UNWANTED)) {
     const found = headers.get(name);
@@ -67,12 +67,7 @@ function isAcceptable(name: string, found: string, expected: string): boolean {
   // Browsers ignore these headers if they are sent twice.
   if (name.startsWith('Cross-Origin-')) return found.trim() === expected;
   const itemsOf = (value: string) =>
-    new Set(
-      value
-        .toLowerCase()
-        .split(/[ \t]*[;,][ \t]*/)
-        .filter(Boolean),
-    );
+    new Set(value.toLowerCase().match(/[^;, \t](?:[^;,]*[^;, \t])?/g));
   const [given, wanted] = [itemsOf(found), itemsOf(expected)];
   const more = [...given.difference(wanted)];
   // What is never kept, or checked each time, needs no age.

@@ -40,7 +40,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<string>> = {
     await build({ outDir: BUILD, logLevel: 'error' });
     const { problems, ...counts } = await verifyCopy(copy, process.cwd(), BUILD);
     const compared = `${counts.files} files, ${counts.passages} passages and headings, ${counts.anchors} anchors, ${counts.headers} headers`;
-    const but = problems.length > 0 ? ', but for what its host can’t change' : '';
+    const but = problems.length > 0 ? ', but for what GitHub Pages can’t change' : '';
     if (!reportProblems(problems)) return `${address} matches this checkout${but}: ${compared}.`;
     throw new Error(
       `\n${address} differs from this checkout (${compared} compared). If it was built with another SITE or BASE, set that. Else publish a build of this checkout, or correct what the host sends.`,

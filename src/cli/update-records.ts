@@ -62,9 +62,7 @@ function findUpdates(releases: Release[], named: string[]) {
   const same = named.map((name) => (other || name.includes('#') ? name : `${only?.id}#${name}`));
   const updates = releases.map((release) => {
     const { id, record, anchored } = release;
-    const ids = same.flatMap((name) =>
-      name.startsWith(`${id}#`) ? name.slice(id.length + 1) : [],
-    );
+    const ids = record.map((anchor) => anchor.id).filter((one) => same.includes(`${id}#${one}`));
     const update = updateRecord(record, anchored, today, new Set(ids));
     const names = [...update.replaced.keys()].map((one) => `${id}#${one}`);
     return { release, names, unnamed: names.filter((name) => !same.includes(name)), ...update };
