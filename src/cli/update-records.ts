@@ -9,9 +9,6 @@ import { reportProblems } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import { formatDifference, revealInvisible } from '../text/format-difference.ts';
 
-/** How much of an anchor that has no other words is shown. */
-const WIDTH = 70;
-
 const today = new Intl.DateTimeFormat('sv').format(); // as in ISO 8601: 2024-07-01
 
 /**
@@ -80,20 +77,20 @@ function findUpdates(releases: Release[], named: string[]) {
 
 /** Formats the changes to a record as a table: what happened, the id, the words. Changed ones are below the recorded ones. */
 function formatChanges(record: Anchor[], changes: readonly Change[]): string {
-  if (changes.length === 0) return '  Only the order of its anchors changed.';
   const idWidth = Math.max(...changes.map(({ anchor: { id } }) => id.length));
   const lines = changes.map((change) => {
     const start = `  ${change.what.padEnd(9)}  ${change.anchor.id.padEnd(idWidth)}  `;
     return start + wordsOf(change).join(`\n${' '.repeat(start.length)}`);
   });
   const kept = record.length - changes.length;
-  return [...lines, ...(kept > 0 ? [`  kept       ${kept} as recorded`] : [])].join('\n');
+  const order = changes.length === 0 ? ', in another order' : '';
+  return [...lines, ...(kept > 0 ? [`  kept       ${kept} as recorded${order}`] : [])].join('\n');
 }
 
 function wordsOf({ anchor: { text, status }, was = text }: Change): string[] {
   const { before, after } = formatDifference(was, text);
   if (was !== text) return [before, after];
-  const words = text.length > WIDTH ? `${text.slice(0, WIDTH).trimEnd()} …` : text;
+  const words = text.length > 70 ? `${text.slice(0, 70).trimEnd()} …` : text;
   const isMoved = typeof status === 'object' && 'movedTo' in status;
   return [revealInvisible(words) + (isMoved ? ` → ${status.movedTo}` : '')];
 }

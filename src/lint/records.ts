@@ -77,9 +77,9 @@ function compareWithCommit(id: string, release: Release, releases: Release[], co
   if (isSame) return [];
   const successor = findSuccessor(anchors, releases, commit);
   const isRenamed = release.id !== id;
-  if (successor && isRenamed) return wrongRedirect(id, release, successor);
+  if (successor && isRenamed) return wrongRedirect(id, release, successor.release);
   // A release may take the address of one that was renamed and took its record along.
-  if (successor && !recordBefore(successor, commit)) return [];
+  if (successor?.isNew) return [];
   // Of a renamed release, some passage is left. Another one can’t take its address.
   const isAnother = successor !== undefined || (isRenamed && isOther);
   if (!isAnother && lost.length === 0) return [];
@@ -92,15 +92,13 @@ function compareWithCommit(id: string, release: Release, releases: Release[], co
 
 /** Finds the release that has all words of a committed record now, and didn’t have them when that was committed. */
 function findSuccessor(anchors: Anchor[], releases: Release[], commit: Commit) {
-  return releases.find(({ id, record, anchored }) => {
-    const was = recordBefore({ id, record }, commit);
-    if (was === undefined) return false; // it has the same words as then
+  for (const release of releases) {
+    const { id, record, anchored } = release;
+    const was = commit.readEarlier(`${id}.anchors.json`, stringifyRecord(record))?.text;
+    if (was === undefined) continue; // it has the same words as then
     const hadAll = anchors.every(({ text }) => was.includes(JSON.stringify(text)));
-    return !hadAll && findLost(anchors, record, anchored).isSame;
-  });
-}
-
-/** Returns the last committed record of a release that isn’t the current one. That of a new release is empty. */
-function recordBefore({ id, record }: Pick<Release, 'id' | 'record'>, commit: Commit) {
-  return commit.readEarlier(`${id}.anchors.json`, stringifyRecord(record))?.text;
+    const hasAll = !hadAll && findLost(anchors, record, anchored).isSame;
+    if (hasAll) return { release, isNew: was === '' };
+  }
+  return undefined;
 }
