@@ -34,7 +34,8 @@ export function updateRecord(
     if (!was) return 'new';
     if (replaced.has(was.id) && !(same.has(was.id) && was.kind === kind)) return 'reused';
     if (was.status !== 'current') return 'restored';
-    return was.text === text ? undefined : 'changed';
+    if (was.text !== text) return 'changed';
+    return replaced.has(was.id) ? 'moved' : undefined; // a note in `same`, beside another passage
   };
   const changes = updated.flatMap((anchor, index): Change[] => {
     const was = found[index];

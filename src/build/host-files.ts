@@ -29,14 +29,12 @@ export function readRedirects(dist: string): Redirects {
 
 /** Reads the headers of a build from its `_headers`. */
 export function readHeadersFile(dist: string): HeaderRule[] {
-  const rules: HeaderRule[] = [];
-  for (const line of readFileSync(join(dist, '_headers'), 'utf8').split('\n')) {
-    const [, name, value] = /^\s+([^:]+): (.*)$/.exec(line) ?? [];
-    const rule = rules.at(-1);
-    if (name && value !== undefined && rule) rule.headers[name] = value;
-    else if (line) rules.push({ pattern: line, headers: {} });
-  }
-  return rules;
+  const text = readFileSync(join(dist, '_headers'), 'utf8');
+  return Array.from(text.matchAll(/^(\S.*)\n((?: .*\n)*)/gm), ([, pattern = '', lines = '']) => {
+    const pairs = lines.matchAll(/^ +([^:]+): (.*)$/gm);
+    const headers = Array.from(pairs, ([, name = '', value = '']) => [name, value] as const);
+    return { pattern, headers: Object.fromEntries(headers) };
+  });
 }
 
 /**

@@ -66,7 +66,8 @@ function answer(dir: string, request: IncomingMessage, response: ServerResponse)
   if (copy) response.setHeader('Content-Encoding', copy.encoding);
   response.setHeader('Content-Type', typeOf(file));
   if (!found) response.setHeader('Cache-Control', REVALIDATE).statusCode = 404;
-  if (!found || method === 'HEAD') delete asked.range; // only for a GET of a file
+  if (!found) request.headers = {}; // no condition is about the 404 page
+  if (method === 'HEAD') delete asked.range;
   send(request, encodeURI(file + (copy?.ending ?? '')), { cacheControl: false, dotfiles: 'allow' })
     .on('error', ({ status }: { status: number }) => end(status))
     .pipe(response);
@@ -74,11 +75,9 @@ function answer(dir: string, request: IncomingMessage, response: ServerResponse)
 
 /** Finds the published file or folder at a path below the site’s folder. */
 function findFile(dir: string, path: string): string | undefined {
-  const parts = path.split('/');
-  const hidden = (part: string, at: number) =>
-    /^\.(?!well-known$)|[\\\0]/.test(part) || (part === '' && at < parts.length - 1);
-  if (FOR_HOSTS.includes(path.toLowerCase()) || parts.some(hidden)) return undefined;
-  const file = join(dir, path, parts.at(-1) === '' ? 'index.html' : '');
+  const isHidden = /(?:^|\/)(?:\/|\.(?!well-known(?:\/|$)))|[\\\0]/.test(path);
+  if (isHidden || FOR_HOSTS.includes(path.toLowerCase())) return undefined;
+  const file = join(dir, path, /(?:^|\/)$/.test(path) ? 'index.html' : '');
   if (!existsSync(file)) return undefined;
   // A symbolic link may lead out of the folder.
   return realpathSync(file) === join(realpathSync(dir), relative(dir, file)) ? file : undefined;

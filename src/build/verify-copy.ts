@@ -34,19 +34,24 @@ export async function verifyCopy(copy: URL, root: string, build: string) {
   for (const address of FOR_HOSTS) {
     hashes.delete(address); // hosts apply it, but don’t serve it
     const { served } = await readFrom(new URL(base + address, copy));
-    if (served) wrong.push({ address, what: 'can be read. Make the host answer 404 for it' });
+    if (served) wrong.push({ address, what: 'can be read', bySettings: true });
   }
   // At the former address of a page is a file of the build, at that of another file only a redirect.
   for (const [from, to] of redirects)
     if (!from.endsWith('/')) hashes.set(from.slice(base.length), `a redirect to ${to}`);
   const compared = { files: hashes.size, passages: 0, anchors: 0, headers: 0 };
+  let isGitHub = false;
   for (const [file, expected] of hashes) {
     const address = hostedPath(file, base);
     const url = new URL(address, copy);
     const status = file === '404.html' ? 404 : 200;
-    const { served, failure } = await readFrom(url, status, redirects.get(address));
-    if (failure) wrong.push({ address: file, what: failure });
+    const moved = redirects.get(address);
+    const { served, failure } = await readFrom(url, status, moved);
+    const bySettings = moved !== undefined && !address.endsWith('/');
+    if (failure) wrong.push({ address: file, what: failure, bySettings });
     if (!served) continue;
+    // It has no settings for headers, hidden files and redirects.
+    isGitHub ||= served.headers.get('server') === 'GitHub.com';
     const found = hash('sha256', served.bytes);
     const note = `the build: ${expected}\nthe copy:  ${found}`;
     if (found !== expected)
@@ -64,7 +69,8 @@ export async function verifyCopy(copy: URL, root: string, build: string) {
   // One problem for all addresses with the same wrong answer.
   for (const same of Map.groupBy(wrong, ({ what, note }) => what + note).values()) {
     const addresses = nameSome(same.map(({ address }) => address));
-    fail(`${addresses}: ${same[0]?.what}.`, undefined, { note: same[0]?.note });
+    const { what, note, bySettings } = same[0] ?? {};
+    fail(`${addresses}: ${what}.`, undefined, { note, isNotice: isGitHub && bySettings === true });
   }
   return { problems, ...compared };
 }

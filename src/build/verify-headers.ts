@@ -14,8 +14,8 @@ const UNWANTED: Record<string, RegExp> = {
   'X-Robots-Tag': /\b(?:noindex|none|unavailable_after)\b/i,
 };
 
-/** What is wrong with the answer of a host for an address, or for a file by its path. */
-export type WrongAnswer = { address: string; what: string; note?: string };
+/** What is wrong with the answer of a host for an address, or for a file by its path, and whether only its settings can mend that. */
+export type WrongAnswer = { address: string; what: string; note?: string; bySettings?: boolean };
 
 /** Compares the headers of a served file with a build’s, and finds harmful ones that a host adds. Returns how many it compared. */
 export function compareHeaders(
@@ -26,15 +26,15 @@ export function compareHeaders(
 ): { wrong: WrongAnswer[]; count: number } {
   const wrong: WrongAnswer[] = [];
   const address = hostedPath(file, baseOf(rules));
-  const built = Object.entries({ ...headersOf(rules, address), ...verifiedType(address) });
+  const built = Object.entries({ ...headersOf(rules, address), 'Content-Type': typeOf(address) });
   // Browsers ignore HSTS over http.
   const expected = built.filter(([name]) => https || name !== HSTS);
   for (const [name, value] of expected) {
     const found = headers.get(name);
     if (found !== null && isAcceptable(name, found, value)) continue;
     const note = `the build: ${value}\nthe copy:  ${found ?? '(none)'}`;
-    const what = `the host doesn’t send the build’s ${name}. Make it send that`;
-    wrong.push({ address, what, note });
+    const what = `the host doesn’t send the build’s ${name}`;
+    wrong.push({ address, what, note, bySettings: true });
   }
   for (const [name, harmful] of Object.entries(UNWANTED)) {
     const found = headers.get(name);
@@ -47,12 +47,8 @@ export function compareHeaders(
   return { wrong, count: expected.length };
 }
 
-/** Returns the Content-Type to expect for text, fonts, SVG and Pagefind’s files, for which a wrong one does harm. */
-function verifiedType(address: string): Record<string, string> {
-  const type = typeOf(address);
-  const harms = /charset|^font\/|svg/.test(type) || address.endsWith('.pagefind');
-  return harms ? { 'Content-Type': type } : {};
-}
+/** The types of text, fonts, SVG and Pagefind’s files, for which a wrong one does harm. */
+const VERIFIED = /charset|^font\/|svg|octet-stream/;
 
 /** What a host may add to Cache-Control or Permissions-Policy, because it allows nothing more. */
 const STRICTER = /^(?:no-cache|no-store|no-transform|private|proxy-revalidate|[a-z-]+=\(\))$/;
@@ -62,17 +58,12 @@ function isAcceptable(name: string, found: string, expected: string): boolean {
   if (name === 'Content-Security-Policy')
     return found.split(',').every((policy) => isAsStrict(policy, expected));
   if (name === HSTS) return maxAge(found) >= maxAge(expected);
-  if (name === 'Content-Type')
-    return found.split(/, */).every((type) => plainType(type) === plainType(expected));
+  const isType = (type: string) => plainType(type) === plainType(expected);
+  if (name === 'Content-Type') return !VERIFIED.test(expected) || found.split(/, */).every(isType);
   // Browsers ignore these headers if they are sent twice.
   if (name.startsWith('Cross-Origin-')) return found.trim() === expected;
   const itemsOf = (value: string) =>
-    new Set(
-      value
-        .toLowerCase()
-        .split(/[ \t]*[;,][ \t]*/)
-        .filter(Boolean),
-    );
+    new Set(value.toLowerCase().match(/[^;, \t](?:[^;,]*[^;, \t])?/g));
   const [given, wanted] = [itemsOf(found), itemsOf(expected)];
   const more = [...given.difference(wanted)];
   // What is never kept, or checked each time, needs no age.

@@ -2,9 +2,8 @@ import { reportProblems } from '../release/problem.ts';
 
 // Runs the command that the first argument names: node src/cli/run.ts anchors --write
 
-const USAGE = `npm run verify -- ADDRESS
-Builds this checkout, and compares a published copy (https://…) with the build.
-If the copy was built with SITE=https://… or BASE=/…/, set the same here.`;
+const USAGE =
+  'Give the address of the published copy, and set SITE and BASE as for its build: npm run verify -- https://example.org/';
 
 /** Where `verify` builds this checkout. Another site in `dist/` stays as it is. */
 const BUILD = '.astro/verify';
@@ -13,8 +12,6 @@ const BUILD = '.astro/verify';
 const COMMANDS: Record<string, (args: string[]) => Promise<string>> = {
   async anchors(args) {
     const { updateRecords } = await import('./update-records.ts');
-    const { acquireLock } = await import('../build/safe-output.ts');
-    if (args.includes('--write')) await acquireLock('.astro', 'anchors');
     return updateRecords(args, '.', console.log);
   },
   async compress() {
@@ -40,7 +37,8 @@ const COMMANDS: Record<string, (args: string[]) => Promise<string>> = {
     await build({ outDir: BUILD, logLevel: 'error' });
     const { problems, ...counts } = await verifyCopy(copy, process.cwd(), BUILD);
     const compared = `${counts.files} files, ${counts.passages} passages and headings, ${counts.anchors} anchors, ${counts.headers} headers`;
-    if (!reportProblems(problems)) return `${address} matches this checkout: ${compared}.`;
+    const but = problems.length > 0 ? ', but for what GitHub Pages can’t change' : '';
+    if (!reportProblems(problems)) return `${address} matches this checkout${but}: ${compared}.`;
     throw new Error(
       `\n${address} differs from this checkout (${compared} compared). If it was built with another SITE or BASE, set that. Else publish a build of this checkout, or correct what the host sends.`,
     );

@@ -7,9 +7,7 @@ import { lint } from '../lint/lint.ts';
 import { loadReleases } from '../release/load.ts';
 import { reportProblems } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
-import { revealInvisible } from '../text/format-difference.ts';
-
-const WIDTH = 38;
+import { formatDifference, revealInvisible } from '../text/format-difference.ts';
 
 const today = new Intl.DateTimeFormat('sv').format(); // as in ISO 8601: 2024-07-01
 
@@ -35,7 +33,7 @@ export function updateRecords(args: string[], root: string, print: (text: string
   const unnamed = updates.flatMap((update) => update.unnamed);
   if (unnamed.length > 0) {
     print(
-      `Replaced, reused or moved: ${unnamed.join(', ')}. If one of them is the same block in other words, add --same ${unnamed[0]}. Otherwise, give a note a new label.`,
+      `Replaced, reused or moved: ${unnamed.join(', ')}. If one of them is the same block in other words, add --same ${unnamed[0]}. Otherwise, put its words back, or give a note a new label.`,
     );
   }
   if (!write) {
@@ -43,8 +41,7 @@ export function updateRecords(args: string[], root: string, print: (text: string
     return `Nothing was recorded. To record this: npm run anchors -- --write${flags}`;
   }
   if (updates.some(({ changes }) => changes.some(({ what }) => what === 'reused'))) {
-    const advice = 'Put its words back, name it with --same, or give the note a new label.';
-    throw new Error(`Nothing was recorded, because an anchor is reused for other words. ${advice}`);
+    throw new Error('Nothing was recorded, because an anchor is reused for other words.');
   }
   for (const { release, record } of updates) {
     const path = join(root, release.anchors);
@@ -62,9 +59,7 @@ function findUpdates(releases: Release[], named: string[]) {
   const same = named.map((name) => (other || name.includes('#') ? name : `${only?.id}#${name}`));
   const updates = releases.map((release) => {
     const { id, record, anchored } = release;
-    const ids = same.flatMap((name) =>
-      name.startsWith(`${id}#`) ? name.slice(id.length + 1) : [],
-    );
+    const ids = record.map((anchor) => anchor.id).filter((one) => same.includes(`${id}#${one}`));
     const update = updateRecord(record, anchored, today, new Set(ids));
     const names = [...update.replaced.keys()].map((one) => `${id}#${one}`);
     return { release, names, unnamed: names.filter((name) => !same.includes(name)), ...update };
@@ -80,31 +75,22 @@ function findUpdates(releases: Release[], named: string[]) {
   );
 }
 
-/** Formats the changes to a record as a table: what happened, the id, the recorded words, the words now. */
+/** Formats the changes to a record as a table: what happened, the id, the words. Changed ones are below the recorded ones. */
 function formatChanges(record: Anchor[], changes: readonly Change[]): string {
-  const rows = [['', 'anchor', 'recorded', 'now'], ...changes.map(rowOf)];
-  const idWidth = Math.max(...rows.map(([, id = '']) => id.length));
-  const lines = rows.map(([what = '', id = '', was = '', now = '']) =>
-    `  ${what.padEnd(9)}  ${id.padEnd(idWidth)}  ${was.padEnd(WIDTH)}  ${now}`.trimEnd(),
-  );
+  const idWidth = Math.max(...changes.map(({ anchor: { id } }) => id.length));
+  const lines = changes.map((change) => {
+    const start = `  ${change.what.padEnd(9)}  ${change.anchor.id.padEnd(idWidth)}  `;
+    return start + wordsOf(change).join(`\n${' '.repeat(start.length)}`);
+  });
   const kept = record.length - changes.length;
-  return [...lines, ...(kept > 0 ? [`  kept       ${kept} as recorded`] : [])].join('\n');
+  const order = changes.length === 0 ? ', in another order' : '';
+  return [...lines, ...(kept > 0 ? [`  kept       ${kept} as recorded${order}`] : [])].join('\n');
 }
 
-function rowOf({ what, anchor: { id, text, status }, was }: Change): string[] {
-  if (what === 'new') return [what, id, '', excerpt(text)];
-  if (was === undefined || was === text) {
-    const to = typeof status === 'object' && 'movedTo' in status ? `→ ${status.movedTo}` : '';
-    return [what, id, excerpt(text), status === 'current' ? 'the same words' : to];
-  }
-  // Both texts start shortly before their first difference.
-  let same = 0;
-  while (same < was.length && was[same] === text[same]) same++;
-  const start = same < WIDTH / 2 ? 0 : was.lastIndexOf(' ', same - WIDTH / 3) + 1;
-  return [what, id, excerpt(was, start), excerpt(text, start)];
-}
-
-function excerpt(text: string, start = 0): string {
-  const words = revealInvisible(`${start > 0 ? '… ' : ''}${text.slice(start)}`);
-  return words.length > WIDTH ? `${words.slice(0, WIDTH - 2).trimEnd()} …` : words;
+function wordsOf({ anchor: { text, status }, was = text }: Change): string[] {
+  const { before, after } = formatDifference(was, text);
+  if (was !== text) return [before, after];
+  const words = text.length > 70 ? `${text.slice(0, 70).trimEnd()} …` : text;
+  const isMoved = typeof status === 'object' && 'movedTo' in status;
+  return [revealInvisible(words) + (isMoved ? ` → ${status.movedTo}` : '')];
 }

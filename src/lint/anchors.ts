@@ -47,12 +47,8 @@ export function checkPageAnchors(release: Release, anchors: PageAnchors, fail: F
 /** Reports an anchor with unrelated words, or a note beside another passage, which may be the same in the editor’s eyes. */
 function reportReused(release: Release, anchor: Anchor, was: string, fail: Fail): void {
   const { id, kind, text } = anchor;
-  const { record } = release;
-  const owner = ownerOf(
-    record,
-    record.findIndex((one) => one.id === id),
-  );
-  const what = was === text ? `was after ${owner?.id}` : 'had other words';
+  const index = release.record.findIndex((one) => one.id === id);
+  const what = was === text ? `was after ${ownerOf(release.record, index)?.id}` : 'had other words';
   const label = kind === 'note' ? ', or give the note a new label' : '';
   const same = `If it is the same, record it: npm run anchors -- --write --same ${release.id}#${id}`;
   const advice = `Put back what was recorded${label}. ${same}`;

@@ -3,10 +3,10 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { releasePaths } from '../release/paths.ts';
 
-/** The records of a commit, and what the commit is called in messages. */
+/** What was committed last, and what that commit is called in messages. */
 export type Commit = ReturnType<typeof readLastCommit>;
 
-/** Reads the records of the last commit, or of the one that PUBLISHED names. Without git or a commit, there are none. */
+/** Reads the last commit and the one before it, or the one that PUBLISHED names. Without git or a commit, there is none. */
 export function readLastCommit(root: string) {
   const cwd = join(root, 'content'); // content/ may be a repository of its own
   // With GIT_DIR alone, which hooks of git set, git takes content/ for the top of the repository.
@@ -14,33 +14,55 @@ export function readLastCommit(root: string) {
   const env = { ...process.env, GIT_DIR: GIT_WORK_TREE && GIT_DIR };
   const options = { cwd, env, encoding: 'utf8', stdio: 'pipe', maxBuffer: Infinity } as const;
   const git = (...args: string[]) => execFileSync('git', args, options);
-  // GitHub names what was before a first push by zeros.
-  const name = PUBLISHED?.replace(/^0+$/, '') || 'HEAD';
-  const hashes = new Map<string, string>();
-  let failure: string | undefined;
-  try {
+  /** Maps the files of a commit to the names that git gives their texts. */
+  const filesOf = (commit: string) => {
     // Not git diff, which can be set to ignore a file.
-    const entries = git('ls-tree', '-rz', name).matchAll(/ (\w+)\t([^\0]+)\0/g);
-    for (const [, id = '', file = ''] of entries) hashes.set(file, id);
+    const entries = git('ls-tree', '-rz', commit).matchAll(/ (\w+)\t([^\0]+)\0/g);
+    return new Map(Array.from(entries, ([, id = '', file = '']) => [file, id]));
+  };
+  const name = PUBLISHED || 'HEAD';
+  const commits = new Map<string, Map<string, string>>();
+  let failure: string | undefined;
+  let deleted: Map<string, string> | undefined;
+  try {
+    commits.set(name, filesOf(name));
+    // A clean checkout, which hosts build, is the last commit. Of a merge, either parent may be published.
+    const [, parent, other] = git('rev-list', '--parents', '-n1', name).trim().split(' ');
+    if (!PUBLISHED && parent && !other) commits.set('HEAD~1', filesOf('HEAD~1'));
   } catch (error) {
     failure = String(error).replace(/^Error: (?:Command failed: .*\n)?|\s+$/g, '');
   }
+  /** Maps each record that was deleted, and not renamed, to the last commit that has it. */
+  const findDeleted = () => {
+    const shown = ['--diff-filter=D', '-M', '--relative', '--name-only', '--format=:%H'];
+    const log = git('log', ...shown, name, '--', '*.anchors.json').matchAll(/[^:]+/g);
+    const deletions = Array.from(log, ([one]) => one.trim().split(/\s+/));
+    // A commit without a record is where this site began. Those before it were of another.
+    const start = deletions.findIndex(
+      ([one = '']) => recordedIds(filesOf(one).keys()).length === 0,
+    );
+    const ours = deletions.slice(0, start < 0 ? undefined : start).reverse();
+    return new Map(ours.flatMap(([one, ...files]) => files.map((file) => [file, `${one}~1`])));
+  };
   return {
     name,
     /** The releases that have a record, and why the commit can’t be read, if it can’t. */
-    ids: recordedIds([...hashes.keys()]),
+    ids: recordedIds(commits.get(name)?.keys() ?? []),
     failure,
-    /** Returns the text of a file in the commit, if it has the file and another text than the given one. */
-    readChanged: (file: string, text?: string): string | undefined => {
-      const committed = hashes.get(file);
-      // The name that git gives a text.
+    /** Returns the last committed text of a file that isn’t the given one, with its commit. If the file is new, this is what was deleted there, or empty. */
+    readEarlier: (file: string, text?: string) => {
       const now = text && hash('sha1', `blob ${Buffer.byteLength(text)}\0${text}`);
-      return committed === now || !committed ? undefined : git('show', `${name}:./${file}`);
+      const [commit, files] = [...commits].find((one) => one[1].get(file) !== now) ?? [];
+      if (!commit) return undefined;
+      const from = files?.has(file) ? commit : (deleted ??= findDeleted()).get(file);
+      return { commit: from, text: from ? git('show', `${from}:./${file}`) : '' };
     },
   };
 }
 
 /** Lists the releases whose records are among some files. */
-export function recordedIds(files: readonly string[]): string[] {
-  return files.filter((one) => one.endsWith('.anchors.json')).map((one) => releasePaths(one).id);
+export function recordedIds(files: Iterable<string>): string[] {
+  return [...files]
+    .filter((one) => one.endsWith('.anchors.json'))
+    .map((one) => releasePaths(one).id);
 }

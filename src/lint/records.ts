@@ -16,39 +16,40 @@ export function checkRecords(root: string, releases: Release[]): VFileMessage[] 
   for (const one of releases)
     for (const name of one.data.formerly) byName.set(name, byName.get(name) ?? one);
   const files = listEntries(join(root, 'content')).map(({ path }) => path);
-  const former = new Map(commit.ids.map((id) => [id, formerNames(id, byName.get(id), commit)]));
-  const recorded = new Set([...recordedIds(files), ...commit.ids, ...[...former.values()].flat()]);
-  const problems = [
-    ...[...recorded].filter((id) => !byName.has(id)).map(missingRelease),
-    ...[...former].flatMap(([id, names]) => {
-      const release = byName.get(id);
-      const found = release ? compareWithCommit(id, release, releases, commit) : [];
-      if (!release || found.length > 0) return found;
-      return names.flatMap((name) => wrongRedirect(name, byName.get(name), release));
-    }),
-  ];
+  const ids = new Set([...recordedIds(files), ...commit.ids, ...releases.map(({ id }) => id)]);
+  const problems = [...ids].flatMap((id) => {
+    const release = byName.get(id);
+    if (!release) return [missingRelease(id)];
+    const found = compareWithCommit(id, release, releases, commit);
+    if (found.length > 0) return found;
+    return formerNames(id, release, commit).flatMap((name) => {
+      const to = byName.get(name);
+      return to ? wrongRedirect(name, to, release) : [missingRelease(name)];
+    });
+  });
   const isRecorded = releases.some(({ record }) => record.length > 0);
   if (commit.ids.length > 0 || !isRecorded) return problems;
-  const { name, failure } = commit;
-  // If a commit was named to compare with, the records must be compared.
-  const isNotice = !failure || name === 'HEAD';
-  const reason = `The records of anchors were not compared with those of ${isNotice ? 'the last commit' : name} (${failure ?? 'it has none'}).`;
-  const advice = isNotice
+  const { name, failure = 'it has none' } = commit;
+  const isLast = name === 'HEAD';
+  const reason = `The records of anchors were not compared with those of ${isLast ? 'the last commit' : name} (${failure}).`;
+  const advice = isLast
     ? 'Commit content/ with git, so that builds can tell if a published anchor is lost.'
     : 'Fetch that commit, or build without PUBLISHED: on GitHub, start the workflow by hand.';
+  // If a commit was named to compare with, the records must be compared.
+  const isNotice = isLast || !commit.failure;
   return [...problems, problem('', reason, undefined, { advice, isNotice })];
 }
 
 /** Lists the former names that a release had in the last commit, if its MDX has changed since. */
-function formerNames(id: string, release: Release | undefined, commit: Commit): string[] {
-  if (!release?.isReadable) return [];
-  const text = commit.readChanged(`${id}.mdx`, release.id === id ? release.text : undefined);
-  return text === undefined ? [] : (readFrontMatter('', text).data?.formerly ?? []);
+function formerNames(id: string, release: Release, commit: Commit): string[] {
+  if (!release.isReadable) return [];
+  const earlier = commit.readEarlier(`${id}.mdx`, release.id === id ? release.text : undefined);
+  return earlier?.text ? (readFrontMatter('', earlier.text).data?.formerly ?? []) : [];
 }
 
 /** Finds a former name that leads to another release than to the one that has the words. A page of that name may replace it. */
-function wrongRedirect(name: string, from: Release | undefined, to: Release): VFileMessage[] {
-  if (!from || from === to || from.id === name) return [];
+function wrongRedirect(name: string, from: Release, to: Release): VFileMessage[] {
+  if (from === to || from.id === name) return [];
   const { mdx, data, frontMatter } = from;
   const place = frontMatter.locate(['formerly', data.formerly.indexOf(name)]);
   const reason = `formerly: in the last commit, ${releasePaths(name).address} led to what is in ${to.mdx} now. Move ${name} to formerly there.`;
@@ -69,34 +70,35 @@ function compareWithCommit(id: string, release: Release, releases: Release[], co
   // If a record can't be read, that is its only problem.
   if (release.problems.some((one) => one.file === release.anchors)) return [];
   const now = release.id === id ? stringifyRecord(release.record) : undefined;
-  const text = commit.readChanged(file, now);
-  if (text === undefined) return [];
-  const anchors = parseRecord(text) ?? [];
+  const earlier = commit.readEarlier(file, now);
+  if (!earlier?.text) return [];
+  const anchors = parseRecord(earlier.text) ?? [];
   const { lost, isSame, isOther } = findLost(anchors, release.record, release.anchored);
   if (isSame) return [];
   const successor = findSuccessor(anchors, releases, commit);
   const isRenamed = release.id !== id;
-  if (successor && isRenamed) return wrongRedirect(id, release, successor);
+  if (successor && isRenamed) return wrongRedirect(id, release, successor.release);
   // A release may take the address of one that was renamed and took its record along.
+  if (successor?.isNew) return [];
   // Of a renamed release, some passage is left. Another one can’t take its address.
-  const gone = isRenamed && isOther ? anchors.map((anchor) => anchor.id) : lost;
-  if (successor ? !commit.ids.includes(successor.id) : gone.length === 0) return [];
+  const isAnother = successor !== undefined || (isRenamed && isOther);
+  if (!isAnother && lost.length === 0) return [];
   const rename = isRenamed ? `, rename it to ${release.anchors}` : '';
-  const reason = successor
-    ? `${successor.mdx} has the words that were at ${releasePaths(id).address} in the last commit. Two releases can’t exchange their names, because links lead to both. Give them their names back.`
-    : isRenamed && isOther
-      ? `No passage of ${releasePaths(id).address} is left in ${release.mdx}, to which its links lead. Put its words back. If it has other words now, commit the new name before them.`
-      : `Anchors of the last commit are missing from this record, or have other words: ${nameSome(gone, 3)}. Restore it (git checkout ${commit.name} -- content/${file})${rename}, then run npm run anchors -- --write.`;
+  const reason = isAnother
+    ? `No passage of ${releasePaths(id).address} is left in ${release.mdx}, to which its links lead. Put its words back: two releases can’t exchange their names. If it has other words now, commit the new name before them.`
+    : `Anchors that were committed before are missing from this record, or have other words: ${nameSome(lost, 3)}. Restore it (git checkout ${earlier.commit} -- content/${file})${rename}, then run npm run anchors -- --write. If this is another release, give it another name. If that commit was never published, name the one that was: PUBLISHED=COMMIT.`;
   return [problem(release.anchors, reason)];
 }
 
-/** Finds the release that has all words of a committed record now, and didn’t have them in the last commit. */
+/** Finds the release that has all words of a committed record now, and didn’t have them when that was committed. */
 function findSuccessor(anchors: Anchor[], releases: Release[], commit: Commit) {
-  return releases.find(({ id, record, anchored }) => {
-    const isNew = !commit.ids.includes(id);
-    const was = isNew ? '' : commit.readChanged(`${id}.anchors.json`, stringifyRecord(record));
-    if (was === undefined) return false; // it has the same words as then
+  for (const release of releases) {
+    const { id, record, anchored } = release;
+    const was = commit.readEarlier(`${id}.anchors.json`, stringifyRecord(record))?.text;
+    if (was === undefined) continue; // it has the same words as then
     const hadAll = anchors.every(({ text }) => was.includes(JSON.stringify(text)));
-    return !hadAll && findLost(anchors, record, anchored).isSame;
-  });
+    const hasAll = !hadAll && findLost(anchors, record, anchored).isSame;
+    if (hasAll) return { release, isNew: was === '' };
+  }
+  return undefined;
 }

@@ -187,7 +187,7 @@ const edits: [name: string, body: Body, same: string[], changes: string[]][] = [
     'a note is with another passage, and is the same',
     put([p2, p2.replace('[^cost]', '')], [p3, `${p3}[^cost]`]),
     ['note-cost'],
-    [],
+    ['moved note-cost'],
   ],
   ['a note moved with its passage', put([p2], [note], [p4, p4, p2, note]), [], []],
   [

@@ -261,6 +261,16 @@ test('a port that can’t be used is an error that says what to do', async () =>
   await first?.close();
 });
 
+test.each(['if-match', 'if-none-match', 'if-unmodified-since', 'if-modified-since', 'range'])(
+  'the answer for an address that doesn’t exist ignores %s',
+  async (name) => {
+    const values = { 'if-none-match': '*', 'if-modified-since': 'Fri, 01 Jan 2100 00:00:00 GMT' };
+    const value = { ...values, range: 'bytes=0-1' }[name] ?? 'Fri, 01 Jan 2010 00:00:00 GMT';
+    const { status, body } = await ask('/nowhere', { [name]: value });
+    expect([status, body.toString()]).toEqual([404, 'No such page']);
+  },
+);
+
 test('a former address leads to the new one, with its query', async () => {
   for (const query of ['', '?q=a?b'])
     expect((await ask(`/old/${query}`)).headers['location']).toBe(`/${query}`);

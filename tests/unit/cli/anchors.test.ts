@@ -6,7 +6,6 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -74,7 +73,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 test('what is not recorded yet is shown, and nothing is written', () => {
   expect(fresh.said).toMatch(
-    /^content\/rename\.mdx\n {13}anchor {11}recorded {32}now\n {2}new {8}top {54}Harbour opens second quay\n/m,
+    /^content\/rename\.mdx\n {2}new {8}top {14}Harbour opens second quay\n/m,
   );
   expect(fresh.said).toContain('Nothing was recorded. To record this: npm run anchors -- --write');
   expect(fresh.status).toBe(0);
@@ -99,19 +98,20 @@ test('what changed since is shown, and nothing is written', () => {
   const table = (name: string) => edited.said.split(`content/${name}.mdx\n`)[1]?.split('\n\n')[0];
   expect(table('rename')).toBe(
     [
-      '             anchor        recorded                                now',
-      '  new        the-bill                                              The bill',
+      '  new        the-bill      The bill',
       '  withdrawn  what-it-cost  What it cost',
       '  kept       8 as recorded',
     ].join('\n'),
   );
   expect(table('last-word')).toMatch(
-    /^ {2}changed {4}p3 {6}… turn in the basin\. {20}… turn in the dock\.$/m,
+    /^ {2}changed {4}p3 {2}Ships of .* turn in the ⟦basin⟧\.\n {17}Ships of .* turn in the ⟦dock⟧\.$/m,
   );
-  expect(table('swap')).toMatch(/^ {13}anchor .*\n {2}kept {7}\d+ as recorded$/);
-  expect(table('join')).toMatch(/^ {2}moved {6}p2 {6}The quay cost .* … {2}→ p3$/m);
+  expect(table('swap')).toMatch(/^ {2}kept {7}\d+ as recorded, in another order$/);
+  expect(table('join')).toMatch(
+    /^ {2}moved {6}p2 {2}The quay cost twelve .* took four years to build\. → p3$/m,
+  );
   expect(edited.said).toContain(
-    'Replaced, reused or moved: rename#what-it-cost. If one of them is the same block in other words, add --same rename#what-it-cost. Otherwise, give a note a new label.\n',
+    'Replaced, reused or moved: rename#what-it-cost. If one of them is the same block in other words, add --same rename#what-it-cost. Otherwise, put its words back, or give a note a new label.\n',
   );
   expect(edited.said).not.toContain('content/untouched.mdx');
   expect(edited.records).toEqual(recorded.records);
@@ -171,18 +171,6 @@ test.skipIf(process.platform === 'win32')(
   },
 );
 
-test('a command waits until another has recorded its changes', async () => {
-  const folder = temporaryFolder('anchors');
-  writeEditedReleases(join(folder, 'content'), false);
-  // The lock of a command that was killed long ago.
-  const lock = join(folder, '.astro/.anchors.lock');
-  mkdirSync(lock, { recursive: true });
-  utimesSync(lock, 0, 0);
-  const { said } = await runCommand(folder, [resolve('src/cli/run.ts'), 'anchors', '--write']);
-  expect(said).toMatch(/^Waiting for another command to end\.\n[^]*\nRecorded\.\n$/);
-  expect(readdirSync(join(folder, '.astro'))).toEqual([]);
-});
-
 test('a passage that figures name keeps its address, and what is shown says how to record that', () => {
   const folder = temporaryFolder('anchors');
   mkdirSync(join(folder, 'content'));
@@ -201,6 +189,47 @@ test('a passage that figures name keeps its address, and what is shown says how 
   );
   expect(updateRecords(['--same', 'p1'], folder, () => {})).toMatch(/ -- --write --same p1$/);
   expect(updateRecords(['--write', '--same', 'p1'], folder, () => {})).toBe('Recorded.');
+});
+
+test('a note that --same keeps beside another passage is shown', () => {
+  const folder = temporaryFolder('anchors');
+  mkdirSync(join(folder, 'content'));
+  const write = (...body: string[]) => {
+    const { mdx, source } = releaseTexts(body);
+    writeFileSync(join(folder, 'content/quay.mdx'), mdx);
+    writeFileSync(join(folder, 'content/quay.source.txt'), source);
+  };
+  const [first = '', last = ''] = ['The harbour opened on Friday.', 'Ships can turn in it.'];
+  const note = '[^cost]: The budget said ten.';
+  write(`${first}[^cost]`, note, last);
+  updateRecords(['--write'], folder, () => {});
+  write(first, `${last}[^cost]`, note);
+  const said: string[] = [];
+  updateRecords(['--same', 'note-cost'], folder, (text) => void said.push(text));
+  expect(said.join('\n')).toMatch(
+    /^ {2}moved {6}note-cost {2}The budget said ten\.\n {2}kept {7}4 as recorded$/m,
+  );
+});
+
+test('of a long passage, all that changed is shown', () => {
+  const folder = temporaryFolder('anchors');
+  mkdirSync(join(folder, 'content'));
+  const write = (first: string, last: string) => {
+    const words = `The harbour opened its second quay ${first}, after twelve years of talks, and ships of up to two hundred metres can now turn in the ${last}.`;
+    const { mdx, source } = releaseTexts([words]);
+    writeFileSync(join(folder, 'content/quay.mdx'), mdx);
+    writeFileSync(join(folder, 'content/quay.source.txt'), source);
+  };
+  write('on Friday', 'basin');
+  updateRecords(['--write'], folder, () => {});
+  write('last week', 'old dock');
+  const said: string[] = [];
+  updateRecords([], folder, (text) => void said.push(text));
+  const marked = said
+    .join('\n')
+    .match(/(?<=⟦)[^⟧]+/g)
+    ?.map((words) => words.trim());
+  expect(marked).toEqual(['on', 'Friday', 'basin', 'last', 'week', 'old dock']);
 });
 
 test('records that are up to date stay as they are', () => {
@@ -256,7 +285,7 @@ describe('an anchor with other words is the same where --same names it', () => {
     [['--same', 'what-it-cost'], '--same what-it-cost: it wasn’t replaced'],
     [
       ['--same', 'ferry#what-it-cost'],
-      'Nothing was recorded, because an anchor is reused for other words. Put its words back, name it with --same, or give the note a new label.',
+      'Nothing was recorded, because an anchor is reused for other words.',
     ],
     [['--same', 'ferry#p3', '--same', 'ferry#p4'], '--same ferry#p4: it wasn’t replaced'],
     [['--same'], "Option '--same <value>' argument missing"],
@@ -269,13 +298,15 @@ describe('an anchor with other words is the same where --same names it', () => {
   test('without --write, what would be recorded is shown', () => {
     const said = same('--same', 'ferry#what-it-cost');
     expect(said).toMatch(
-      /^content\/ferry\.mdx\n.*\n {2}changed {4}what-it-cost {2}What it cost {28}The bill$/m,
+      /^content\/ferry\.mdx\n {2}changed {4}what-it-cost {2}⟦What it cost⟧\n {27}⟦The bill⟧$/m,
     );
-    expect(said).toMatch(/^ {2}reused {5}note-cost {5}The budget said ten\. {20}See the map\.$/m);
+    expect(said).toMatch(
+      /^ {2}reused {5}note-cost {5}⟦The budget said ten⟧\.\n {27}⟦See the map⟧\.$/m,
+    );
     expect(said).toContain(
       'Replaced, reused or moved: ferry#p3, ferry#p4, quay#what-it-cost, quay#note-cost. If one',
     );
-    expect(said).toContain('Otherwise, give a note a new label.');
+    expect(said).toContain('Otherwise, put its words back, or give a note a new label.');
     expect(record('ferry') + record('quay')).toBe(before);
   });
 

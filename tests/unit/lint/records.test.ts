@@ -119,7 +119,7 @@ const BROKEN =
   /^content\/harbour\.anchors\.json:1:1 This record was edited by hand or merged, .* Restore the version/;
 const lost = (ids: string) =>
   new RegExp(
-    `^content/harbour\\.anchors\\.json:1:1 Anchors of the last commit are missing from this record, or have other words: ${ids}\\. Restore it \\(git checkout HEAD -- content/harbour\\.anchors\\.json\\)`,
+    `^content/harbour\\.anchors\\.json:1:1 Anchors that were committed before are missing from this record, or have other words: ${ids}\\. Restore it \\(git checkout HEAD -- content/harbour\\.anchors\\.json\\)`,
     'm',
   );
 
@@ -405,7 +405,7 @@ const pages: [name: string, content: Files, stop: RegExp | 'kept'][] = [
       ...others,
       ...omit(files('quay', NOW, record, 'formerly: [harbour]\n'), 'quay.anchors.json'),
     },
-    /^content\/quay\.anchors\.json:1:1 Anchors of the last commit are missing/,
+    /^content\/quay\.anchors\.json:1:1 Anchors that were committed before are missing/,
   ],
   [
     'a release is renamed, which says so, without an anchor',
@@ -447,7 +447,7 @@ const pages: [name: string, content: Files, stop: RegExp | 'kept'][] = [
   [
     'two releases with the same ids exchanged their names',
     { ...COMMITTED, ...files('ferry', TRAM, tram), ...files('tram', FERRY, ferry) },
-    /^content\/ferry\.anchors\.json:1:1 content\/tram\.mdx has the words that were at \/ferry\/ in the last commit\..*\n\ncontent\/tram\.anchors\.json:1:1 content\/ferry\.mdx has the words/,
+    /^content\/ferry\.anchors\.json:1:1 No passage of \/ferry\/ is left in content\/ferry\.mdx, .*: two releases can’t exchange their names\..*\n\ncontent\/tram\.anchors\.json:1:1 No passage of \/tram\/ is left/,
   ],
   [
     'a release has other words, and an unrelated one with the same ids is new',
@@ -456,7 +456,7 @@ const pages: [name: string, content: Files, stop: RegExp | 'kept'][] = [
       ...files('tram', [...TRAM, 'It rains.'], ferry.slice(0, -1)),
       ...files('quay', FERRY, ferry),
     },
-    /^content\/tram\.anchors\.json:1:1 Anchors of the last commit are missing/,
+    /^content\/tram\.anchors\.json:1:1 Anchors that were committed before are missing/,
   ],
   [
     'a release has other words, and another that also had its words has more',
@@ -498,6 +498,96 @@ const pages: [name: string, content: Files, stop: RegExp | 'kept'][] = [
 test.each(pages)('since the last commit, %s', (_, content, stop) => {
   if (stop === 'kept') expect(stops(content)).toBe('');
   else expect(stops(content)).toMatch(stop);
+});
+
+/** Without the commit that was published, nothing tells these from a release that was deleted on purpose. */
+const GONE_ON_PURPOSE =
+  /^a release is (?:deleted with|renamed)|^another release with as many anchors/;
+
+/** Returns what stops the build of a clean checkout, as a host makes it, after commits of some contents. */
+function stopsAfter(...contents: Files[]): string {
+  const folder = otherFolder('press');
+  git(folder, 'init', '-q');
+  commit(folder);
+  for (const content of contents) {
+    write(folder, content);
+    git(folder, 'add', '.');
+    git(folder, 'commit', '-q', '--allow-empty', '-m', 'Changes');
+  }
+  return stops(contents.at(-1) ?? {}, folder);
+}
+
+test.each(pages)('in a clean checkout of a commit in which %s', (name, content, stop) => {
+  const found = stopsAfter(content);
+  if (stop === 'kept' || GONE_ON_PURPOSE.test(name)) expect(found).toBe('');
+  else expect(found).toMatch(new RegExp(stop.source.replace('HEAD', '\\w+~1'), stop.flags));
+});
+
+test('an anchor that a revert takes out of the record is missed', () => {
+  const more = files('harbour', MORE, updateRecord(record, blocksOf(MORE), '2024-07-01').record);
+  const found = stopsAfter({ ...COMMITTED, ...more }, COMMITTED);
+  expect(found).toMatch(/other words: p7a\. Restore it \(git checkout HEAD~1 -- content\/harbour/);
+  // Unless it was never published.
+  vi.stubEnv('PUBLISHED', 'HEAD');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(stopsAfter({ ...COMMITTED, ...more }, COMMITTED)).toBe('');
+});
+
+const OTHERS_WORDS = { ...others, ...files('harbour', FERRY, ferry) };
+
+test.each([
+  ['a deleted release', others, OTHERS_WORDS],
+  ['a deleted release, not yet recorded', others, omit(OTHERS_WORDS, 'harbour.anchors.json')],
+  ['a release whose record was deleted', omit(COMMITTED, 'harbour.anchors.json'), OTHERS_WORDS],
+])('another release can’t have the address of %s', (_, deleted, content) => {
+  const restore =
+    /^content\/harbour\.anchors\.json:1:1 Anchors .* Restore it \(git checkout \w{40}~1 -- content\/harbour\.anchors\.json\)/;
+  const folder = otherFolder('press');
+  git(folder, 'init', '-q');
+  commit(folder);
+  write(folder, deleted);
+  commit(folder);
+  expect(stops(content, folder)).toMatch(restore);
+  // As the problem says: the old anchors stay in the record.
+  const kept = updateRecord(record, blocksOf(FERRY), '2024-07-01').record;
+  expect(stops({ ...others, ...files('harbour', FERRY, kept) }, folder)).toBe('');
+  write(folder, content);
+  commit(folder);
+  expect(stops(content, folder)).toMatch(restore);
+});
+
+test('another release may have the address of one that was renamed in an earlier commit', () => {
+  const renamed = { ...others, ...files('quay', NOW, record) };
+  expect(stopsAfter(renamed, { ...renamed, ...files('harbour', FERRY, ferry) })).toBe('');
+});
+
+test('a site that begins by deleting every release of another may use their names', () => {
+  const site = { 'site.yaml': 'name: Another\n' };
+  expect(stopsAfter(site, files('harbour', FERRY, ferry))).toBe('');
+  expect(stopsAfter(site, files('tram', TRAM, tram), OTHERS_WORDS)).toBe('');
+});
+
+test('after a merge, which side was published is not known', () => {
+  const folder = otherFolder('press');
+  git(folder, 'init', '-q', '-b', 'main');
+  commit(folder);
+  const side = (words: string): Files => {
+    const body = [...NOW, words];
+    return {
+      ...COMMITTED,
+      ...files('harbour', body, updateRecord(record, blocksOf(body), '2024-07-01').record),
+    };
+  };
+  for (const [branch, words] of [
+    ['mayor', 'The mayor cut a ribbon.'],
+    ['rain', 'It rained on the guests.'],
+  ] as const) {
+    git(folder, 'switch', '-q', '-c', branch, 'main');
+    write(folder, side(words));
+    commit(folder);
+  }
+  git(folder, 'merge', '-q', '-s', 'ours', '-m', 'Merge', 'mayor');
+  expect(stops(side('It rained on the guests.'), folder)).toBe('');
 });
 
 /** A new folder with the committed files, in a new parent folder. */
@@ -559,15 +649,6 @@ test('in a hook of git, which sets GIT_DIR, records are compared', () => {
   expect(stops(edited, folder)).toMatch(lost('p5'));
 });
 
-test('before a first push, which GitHub names by zeros, records are compared with the last commit', () => {
-  const folder = otherFolder('press');
-  git(folder, 'init', '-q');
-  commit(folder);
-  vi.stubEnv('PUBLISHED', '0'.repeat(40));
-  onTestFinished(() => void vi.unstubAllEnvs());
-  expect(stops(edited, folder)).toMatch(lost('p5'));
-});
-
 test('after a commit, records are compared with those of the commit that was published', () => {
   const folder = otherFolder('press');
   git(folder, 'init', '-q');
@@ -577,6 +658,8 @@ test('after a commit, records are compared with those of the commit that was pub
     Object.entries(edited).filter(([name]) => !name.startsWith('ferry.')),
   );
   write(folder, rest);
+  commit(folder);
+  write(folder, { ...rest, 'notes.md': '' });
   commit(folder);
   expect(stops(rest, folder)).toBe('');
   vi.stubEnv('PUBLISHED', published);
