@@ -9,19 +9,21 @@ import type { PublishedSite, SiteData } from '../release/site.ts';
 import { formatDate } from '../text/dates.ts';
 import { fill } from '../words/words.ts';
 import { wordsForSite } from '../words/words-for.ts';
-import type { BackgroundWork } from './background-thread.ts';
+import { type BackgroundWork, makeFiles } from './background-thread.ts';
 import { versionOf } from './release-files.ts';
 
+/** Of more releases, threads, Pagefind and Vite together would need too much memory. */
+const MOST_IN_THREADS = 300;
+
 /**
- * Indexes the words of releases and draws their share pictures into the folder of a build, in threads, while the pages
- * are built. The proof checks that the pages have these words.
- * @throws what a thread throws.
+ * Begins to index the words of releases and to draw their share pictures into the folder of a build, which goes on
+ * meanwhile. The proof checks that the pages have these words. `finished` is rejected with what goes wrong.
  */
 export async function workInBackground(
   releases: readonly Release[],
   { base, data }: PublishedSite,
   folder: string,
-): Promise<void> {
+): Promise<{ finished: Promise<void> }> {
   const pages = releases.map((release) => ({
     address: withBase(base, release.address),
     lang: release.data.lang,
@@ -33,9 +35,13 @@ export async function workInBackground(
     path: `${release.id}.png`,
     words: shareWords(release, data),
   }));
-  // One after the other, because both need much memory.
-  await runThread({ folder, pages, lang });
-  await runThread({ folder, pictures });
+  const inThreads = releases.length <= MOST_IN_THREADS;
+  const make = inThreads ? runThread : makeFiles;
+  const index = make({ folder, pages, lang });
+  if (!inThreads) await index;
+  const finished = index.then(() => make({ folder, pictures }));
+  finished.catch(() => {}); // an error is thrown when the build waits for it
+  return { finished };
 }
 
 async function runThread(workerData: BackgroundWork): Promise<void> {

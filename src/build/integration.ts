@@ -24,7 +24,7 @@ export function readingEdition(): AstroIntegration {
   let target = '';
   let releases: Release[] = [];
   let output: Awaited<ReturnType<typeof openOutput>> | undefined;
-  let background: Promise<void> | undefined;
+  let background: Awaited<ReturnType<typeof workInBackground>> | undefined;
   /** Ends the build because the target folder can’t be replaced. */
   const exitByError = async (error: unknown): Promise<never> => {
     const reason = `The site can’t be written to ${target} (${error}). Build into another folder with --outDir.`;
@@ -49,8 +49,7 @@ export function readingEdition(): AstroIntegration {
         const missing = existsSync(join(root, ICON)) ? [] : [icon];
         await exitIfProblems([...lint(root, releases), ...missing]);
         output = await openOutput(target, root).catch(exitByError);
-        background = workInBackground(releases, site, output.folder);
-        background.catch(() => {}); // an error is thrown when the build waits for it
+        background = await workInBackground(releases, site, output.folder);
         const outDir = pathToFileURL(`${output.folder}/`);
         const [client, server] = [new URL('client/', outDir), new URL('server/', outDir)];
         // Astro would empty the folder, in which the index and the pictures are.
@@ -78,7 +77,7 @@ export function readingEdition(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         await exitIfProblems(await finishSite(dist, releases, site));
-        await background;
+        await background?.finished;
         writeManifest(dist);
         await output?.replaceTarget().catch(exitByError);
         logger.info(`The site is in ${target}`);
