@@ -6,9 +6,6 @@ import { releasePaths } from '../release/paths.ts';
 /** What was committed last, and what that commit is called in messages. */
 export type Commit = ReturnType<typeof readLastCommit>;
 
-/** What the settings of git can’t change in its log. */
-const PLAIN = ['--no-show-signature', '--no-follow'];
-
 /** Reads the last commit and the one before it, or the one that PUBLISHED names. Without git or a commit, there is none. */
 export function readLastCommit(root: string) {
   const cwd = join(root, 'content'); // content/ may be a repository of its own
@@ -38,12 +35,13 @@ export function readLastCommit(root: string) {
   /** Maps each record that was deleted, and not renamed, to the last commit that has it. */
   const findDeleted = () => {
     const shown = ['--diff-filter=D', '-M', '--relative', '--name-only', '--format=:%H'];
-    const log = git('log', ...PLAIN, ...shown, name, '--', '*.anchors.json').matchAll(/[^:]+/g);
-    const deletions = Array.from(log, ([one]) => one.trim().split(/\s+/));
+    const log = git('log', ...shown, name, '--', '*.anchors.json');
+    // Signatures may be between the commits, if git is set to show them.
+    const entries = log.matchAll(/^:([0-9a-f]+)\s+([^:]*)/gm);
+    const deletions = Array.from(entries, ([, one = '', rest = '']) => [one, ...rest.split(/\s+/)]);
     // A commit without a record is where this site began. Those before it were of another.
-    const start = deletions.findIndex(
-      ([one = '']) => recordedIds(filesOf(one).keys()).length === 0,
-    );
+    const isStart = ([one = '']: string[]) => recordedIds(filesOf(one).keys()).length === 0;
+    const start = deletions.findIndex(isStart);
     const ours = deletions.slice(0, start < 0 ? undefined : start).reverse();
     return new Map(ours.flatMap(([one, ...files]) => files.map((file) => [file, `${one}~1`])));
   };

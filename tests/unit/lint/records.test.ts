@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
@@ -554,6 +554,30 @@ test.each([
   write(folder, content);
   commit(folder);
   expect(stops(content, folder)).toMatch(restore);
+});
+
+const hasSsh = spawnSync('ssh-keygen', ['-?']).error === undefined;
+
+test.skipIf(!hasSsh)('where git is set to show signatures, deleted records are found', () => {
+  const folder = otherFolder('press');
+  const key = join(folder, '../key');
+  execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', key]);
+  writeFileSync(`${key}.allowed`, `a@b.example ${readFileSync(`${key}.pub`, 'utf8')}`);
+  git(folder, 'init', '-q');
+  const settings = {
+    'gpg.format': 'ssh',
+    'gpg.ssh.allowedSignersFile': `${key}.allowed`,
+    'user.signingKey': `${key}.pub`,
+    'commit.gpgSign': 'true',
+    'log.showSignature': 'true',
+  };
+  for (const [name, value] of Object.entries(settings)) git(folder, 'config', name, value);
+  for (const content of [COMMITTED, others]) {
+    write(folder, content);
+    commit(folder);
+  }
+  expect(String(git(folder, 'log', '-1'))).toContain('Good "git" signature');
+  expect(stops(OTHERS_WORDS, folder)).toMatch(/git checkout \w{40}~1 -- content\/harbour/);
 });
 
 test('another release may have the address of one that was renamed in an earlier commit', () => {
