@@ -7,8 +7,7 @@ import type { IndexedPage } from './search-files.ts';
 
 /** Pages to index, with the language of the list of releases, or share pictures to draw. */
 export type BackgroundWork = { folder: string } & (
-  | { pages: IndexedPage[]; lang: string }
-  | { pictures: { path: string; words: ShareWords }[] }
+  { pages: IndexedPage[]; lang: string } | { pictures: { path: string; words: ShareWords }[] }
 );
 
 /** Makes the index or the share pictures in the folder of a build. */
