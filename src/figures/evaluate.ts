@@ -55,7 +55,9 @@ export class EvaluatedFigures {
   #addFigure(name: string, figure: Source<'figures'>): void {
     // A table may be in “$ thousands” or “€m”, and have the sign beside some of its numbers too.
     const { in: unit = '' } = figure;
-    const [, sign = '', scale = unit] = /^(\p{Sc}) ?(\p{L}+\.?)$/u.exec(unit) ?? [];
+    const isDigits = /[\p{Nd}(]/u.test(figure.printed); // not “½”
+    const parts = isDigits && /^(\p{Sc}) ?(\p{L}+\.?)$/u.exec(unit);
+    const [, sign = '', scale = unit] = parts || [];
     const number = figure.printed.replace(sign, '').replace(/(?=[\p{N}(])/u, () => sign);
     const space = sign && scale.length < 3 ? '' : ' '; // "$511.9 millions", but "$511.9m"
     const printed = (number + space + scale).trim();

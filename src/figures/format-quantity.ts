@@ -6,7 +6,8 @@ import { formatUnit, type Quantity, roundDigits } from './quantity.ts';
  * Formats a quantity with as many digits as its range justifies (rounding widens it by a third at most).
  * A factor of 3 becomes “3 times”; one of 1 stays “1”.
  */
-export function formatQuantity(quantity: Quantity, words: PageWords): string {
+export function formatQuantity(result: Quantity, words: PageWords): string {
+  const quantity = { ...result, ...result.open };
   const { low, value, high, printed } = quantity;
   const end = high === Infinity ? low : low === -Infinity ? high : value;
   const number = formatNumbers([end], quantity, words, lastPlace(quantity));
@@ -19,7 +20,8 @@ export function formatQuantity(quantity: Quantity, words: PageWords): string {
 
 /** Formats a range: “3.084–3.090 trillion yuan”. Returns '' if it is exact, open, or narrower than its digits. */
 export function formatRange(quantity: Quantity, words: PageWords): string {
-  const { low, high } = quantity;
+  const { low, high, open } = quantity;
+  if (open) return '';
   const place = lastPlace(quantity);
   return place === undefined ? '' : formatNumbers([low, high], quantity, words, place);
 }

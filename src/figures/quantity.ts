@@ -14,6 +14,8 @@ export interface Quantity {
   readonly printed?: Readonly<{ power: number; width: number; kind: Quantity['kind'] }> | undefined;
   /** Set if it counts nothing: a sum of percentages is one, a quotient is “times”, any other ratio or number of a formula a “ratio”. */
   readonly kind?: 'percent' | 'times' | 'ratio' | undefined;
+  /** An end at 0 that it can’t reach, as it is shown: “less than 5”, not 0–5. */
+  readonly open?: Readonly<{ low?: number; high?: number }> | undefined;
 }
 
 /** A mistake in a figure, check or chart. Its message says what is wrong and what to do; without one, it is reported. */
@@ -49,13 +51,15 @@ export function multiply(a: Quantity, b: Quantity): Quantity {
 export function divide(a: Quantity, b: Quantity): Quantity {
   if (b.low <= 0 && b.high >= 0)
     throw new FigureError('The formula divides by a number that may be 0. Use another one.');
+  const quotient = combine(a, b, (x, y) => roundDigits(x / y));
   // Something divided by “more than 400” is “less than”, not a range from 0.
+  const width = quotient.high - quotient.low;
+  const isOpen = width > 0 && width < Infinity && b.high - b.low === Infinity;
+  const open = quotient.low === 0 ? { low: -Infinity } : { high: Infinity };
   const isAround0 = a.low < 0 && a.high > 0;
-  const operate = (x: number, y: number) =>
-    isAround0 || Number.isFinite(y) ? roundDigits(x / y) : Number.isFinite(x) ? -x * y : 0;
   const unit = product(a.unit, b.unit, -1);
   const kind = formatUnit(unit) ? undefined : a.kind ? 'ratio' : b.kind ? undefined : 'times';
-  return { ...combine(a, b, operate), unit, kind };
+  return { ...quotient, unit, kind, open: isOpen && !isAround0 ? open : undefined };
 }
 
 /** Combines two values, and each end of one range with each end of the other. */

@@ -48,8 +48,7 @@ export function findDate(text: string): { iso: string; start: number; end: numbe
 }
 
 function isoDate(year = '', month = '', day = ''): string | undefined {
-  // Persian and Islamic years are not ours.
-  if (/^1[34]/.test(year)) return undefined;
+  if (/^1[34]/.test(year)) return isoOfPersian(year, month, day);
   const name = month.toLowerCase();
   // Hebrew writes “in” and the month as one word.
   const number = MONTHS.get(name) ?? MONTHS.get(name.replace(/^ב/, '')) ?? Number(month);
@@ -58,4 +57,12 @@ function isoDate(year = '', month = '', day = ''): string | undefined {
   const ad = years + (years > 2400 ? -543 : years > 200 ? 0 : year.includes('令和') ? 2018 : 1911);
   const iso = [ad, number, day].map((part) => String(part).padStart(2, '0')).join('-');
   return releaseSchema.shape.date.safeParse(iso).data;
+}
+
+/** Converts a date of the Persian calendar, whose years begin on 20 or 21 March. */
+function isoOfPersian(year: string, month: string, day: string): string | undefined {
+  const persian = new Intl.DateTimeFormat('fa-u-nu-latn', { dateStyle: 'long', timeZone: 'UTC' });
+  const days = Array.from({ length: 367 }, (_, n) => new Date(Date.UTC(+year + 621, 2, 20 + n)));
+  const found = days.find((one) => persian.format(one) === `${Number(day)} ${month} ${year}`);
+  return found?.toISOString().slice(0, 10);
 }

@@ -92,6 +92,8 @@ function listGuesses(parts: Parts, keys: readonly (keyof Facts)[], facts: Facts)
     if (what) guesses.push([line, what]);
   };
   guess({ line: 1 }, isPerLine && 'each line is a paragraph');
+  const isQuoted = all.filter(({ kind }) => kind === 'quotation').length * 2 > all.length;
+  guess({ line: 1 }, isQuoted && QUOTED);
   for (const one of above) guess(one, `above the headline: ${shorten(one.text)}`);
   const isAll = blocks.length === 0 && SENTENCE_END.test(headline.text);
   guess(headline, `headline: ${shorten(headline.text)}${isAll ? WHOLE : ''}`);
@@ -112,8 +114,9 @@ function shorten(text: string): string {
   return text.length > 200 ? `${text.slice(0, 180)}…` : text;
 }
 
-/** What to do if a text has no blank line below its headline. */
+/** What to do if a text has no blank line below its headline, or begins each line with the sign of a quotation. */
 const WHOLE = ' (the whole text; if it begins with a headline, put an empty line below that)';
+const QUOTED = 'each line is quoted; if an email program put > there, delete it, and import again';
 
 /** Letters encoded for email (=C3=A9) or decoded wrongly (Ã©, â€™), signs of Markdown, and words that a PDF breaks. */
 const GARBLED =

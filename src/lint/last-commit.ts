@@ -32,15 +32,18 @@ export function readLastCommit(root: string) {
   } catch (error) {
     failure = String(error).replace(/^Error: (?:Command failed: .*\n)?|\s+$/g, '');
   }
-  /** Maps each record that was deleted, and not renamed, to the last commit that has it. */
+  /** Maps each record that was deleted to the last commit that has it. */
   const findDeleted = () => {
-    const shown = ['--diff-filter=D', '-M', '--relative', '--name-only', '--format=:%H'];
+    const shown = ['--diff-filter=D', '--no-renames', '--relative', '--name-only', '--format=:%H'];
     const log = git('log', ...shown, name, '--', '*.anchors.json');
     // Signatures may be between the commits, if git is set to show them.
     const entries = log.matchAll(/^:([0-9a-f]+)\s+([^:]*)/gm);
     const deletions = Array.from(entries, ([, one = '', rest = '']) => [one, ...rest.split(/\s+/)]);
-    // A commit without a record is where this site began. Those before it were of another.
-    const isStart = ([one = '']: string[]) => recordedIds(filesOf(one).keys()).length === 0;
+    // A commit in which no recorded release is left is where this site began. Those before it were of another.
+    const isStart = ([one = '']: string[]) => {
+      const left = filesOf(one);
+      return !recordedIds(filesOf(`${one}~1`).keys()).some((id) => left.has(`${id}.mdx`));
+    };
     const start = deletions.findIndex(isStart);
     const ours = deletions.slice(0, start < 0 ? undefined : start).reverse();
     return new Map(ours.flatMap(([one, ...files]) => files.map((file) => [file, `${one}~1`])));
@@ -50,13 +53,16 @@ export function readLastCommit(root: string) {
     /** The releases that have a record, and why the commit can’t be read, if it can’t. */
     ids: recordedIds(commits.get(name)?.keys() ?? []),
     failure,
-    /** Returns the last committed text of a file that isn’t the given one, with its commit. If the file is new, this is what was deleted there, or empty. */
+    /** Returns the last committed text of a file that isn’t the given one, with its commit. If the file is new, this is what was deleted there, with the releases beside it then, or empty. */
     readEarlier: (file: string, text?: string) => {
       const now = text && hash('sha1', `blob ${Buffer.byteLength(text)}\0${text}`);
       const [commit, files] = [...commits].find((one) => one[1].get(file) !== now) ?? [];
       if (!commit) return undefined;
-      const from = files?.has(file) ? commit : (deleted ??= findDeleted()).get(file);
-      return { commit: from, text: from ? git('show', `${from}:./${file}`) : '' };
+      if (files?.has(file)) return { commit, text: git('show', `${commit}:./${file}`) };
+      const before = (deleted ??= findDeleted()).get(file);
+      if (!before) return { commit, text: '' };
+      const beside = recordedIds(filesOf(before).keys());
+      return { commit: before, text: git('show', `${before}:./${file}`), beside };
     },
   };
 }

@@ -74,7 +74,10 @@ function compareWithCommit(id: string, release: Release, releases: Release[], co
   if (!earlier?.text) return [];
   const anchors = parseRecord(earlier.text) ?? [];
   const { lost, isSame, isOther } = findLost(anchors, release.record, release.anchored);
-  if (isSame) return [];
+  // A release that was renamed took its record along, to a name that was new then.
+  const hasMoved = ({ id, record, anchored }: Release) =>
+    earlier.beside?.includes(id) === false && findLost(anchors, record, anchored).isSame;
+  if (isSame || releases.some(hasMoved)) return [];
   const successor = findSuccessor(anchors, releases, commit);
   const isRenamed = release.id !== id;
   if (successor && isRenamed) return wrongRedirect(id, release, successor.release);
@@ -82,11 +85,17 @@ function compareWithCommit(id: string, release: Release, releases: Release[], co
   if (successor?.isNew) return [];
   // Of a renamed release, some passage is left. Another one can’t take its address.
   const isAnother = successor !== undefined || (isRenamed && isOther);
-  if (!isAnother && lost.length === 0) return [];
+  // A record that was deleted and written anew may have as many anchors.
+  const isReused = ({ id, kind, text }: Anchor) =>
+    kind === 'passage' &&
+    release.record.some((one) => one.id === id && one.status === 'current' && one.text !== text);
+  const reused = earlier.beside && isOther ? anchors.filter(isReused) : [];
+  const gone = [...lost, ...reused.map((anchor) => anchor.id)];
+  if (!isAnother && gone.length === 0) return [];
   const rename = isRenamed ? `, rename it to ${release.anchors}` : '';
   const reason = isAnother
     ? `No passage of ${releasePaths(id).address} is left in ${release.mdx}, to which its links lead. Put its words back: two releases can’t exchange their names. If it has other words now, commit the new name before them.`
-    : `Anchors that were committed before are missing from this record, or have other words: ${nameSome(lost, 3)}. Restore it (git checkout ${earlier.commit} -- content/${file})${rename}, then run npm run anchors -- --write. If this is another release, give it another name. If that commit was never published, name the one that was: PUBLISHED=COMMIT.`;
+    : `Anchors that were committed before are missing from this record, or have other words: ${nameSome(gone, 3)}. Restore it (git checkout ${earlier.commit} -- content/${file})${rename}, then run npm run anchors -- --write. If this is another release, give it another name. If that commit was never published, name the one that was: PUBLISHED=COMMIT.`;
   return [problem(release.anchors, reason)];
 }
 

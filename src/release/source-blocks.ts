@@ -118,8 +118,13 @@ function isListOrTable({ kind, lines }: SourceBlock): boolean {
   if (kind !== 'list') return kind === 'quotation' || (kind === 'table' && lines.length > 1);
   // An o may be a bullet or, in some languages, a word of a wrapped item.
   const withO = lines.filter((line) => /^\s+o \S/.test(line));
+  // The steps 1.1 and 1.2 below an item would become words of it.
+  const steps = new Set(lines.map((line) => /^\s*(\d+\.[12])\.?\s/.exec(line)?.[1]));
+  const hasSteps = [...steps].some(
+    (one) => one?.endsWith('.1') && steps.has(one.replace(/1$/, '2')),
+  );
   const hasWord = withO.length === 1 || (withO.length > 1 && !lines.every(readMarker));
-  if (hasWord) return false;
+  if (hasSteps || hasWord) return false;
   const items = readItems(lines);
   // Behind dashes, questions and answers are speech, and so is “– It is open, says Ida Sund” in Nordic languages.
   const areQuestions = new Set(lines.map((line) => /[?？؟](?: [-–—].*)?\s*$/u.test(line)));

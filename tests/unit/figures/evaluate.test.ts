@@ -159,6 +159,17 @@ test.each([
   expect(values).toEqual([511_900_000, 61_300_000, -6_200_000].map((n) => [n, { dollars: 1 }]));
 });
 
+test('a fraction without digits keeps the currency of its column', () => {
+  const cell = { ...figure('½'), in: '$m' };
+  const { figures, problems } = new EvaluatedFigures({
+    figures: { cell },
+    checks: {},
+    charts: {},
+  });
+  expect(problems).toEqual([]);
+  expect(figures.get('cell')?.quantity).toMatchObject({ value: 500_000, unit: { dollars: 1 } });
+});
+
 test.each([
   ['75.6 billion dollars', '72.1 billion dollars', '4.8%', '4.85%', '4.71–5.00%'],
   ['75,600,001', '72,100,001', '4.8%', '4.854%', ''],

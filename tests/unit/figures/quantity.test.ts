@@ -55,11 +55,18 @@ test('what a difference has beyond the 15th digit of its numbers is noise', () =
 
 test('an open range stays open on its side', () => {
   expect(multiply(range(0, 1), range(680, Infinity))).toMatchObject({ low: 0, high: Infinity });
-  expect(divide(constant(1), range(640, Infinity))).toMatchObject({
-    low: -Infinity,
-    high: 1 / 640,
-  });
+  const open = { low: 0, high: 1 / 640, open: { low: -Infinity } };
+  expect(divide(constant(1), range(640, Infinity))).toMatchObject(open);
+  const below = { low: -1 / 640, high: 0, open: { high: Infinity } };
+  expect(divide(constant(-1), range(640, Infinity))).toMatchObject(below);
   expect(subtract(constant(1), range(680, Infinity))).toMatchObject({ low: -Infinity, high: -679 });
+});
+
+test('a share of “more than 400” isn’t below 0, nor is its rest above 1', () => {
+  const share = divide(range(85, 95), range(400, Infinity));
+  expect(compareAll([range(-0.06, -0.04)], [share])).toBe('disagrees');
+  expect(compareAll([range(1.15, 1.25)], [subtract(constant(1), share)])).toBe('disagrees');
+  expect(compareAll([range(0.15, 0.25)], [share])).toBe('agrees');
 });
 
 test('units multiply, divide and cancel', () => {

@@ -95,6 +95,7 @@ const datelines: [string, Partial<Dateline> | undefined][] = [
   ["м. Кам'янське, 3 травня 2024 р. — Порт", { place: "Кам'янське", date }],
   ['Београд, 3. мај 2024. – Лука', { place: 'Београд', date }],
   ['मुंबई, 3 मई 2024। घाट', { place: 'मुंबई', date }],
+  ['تهران – ۱۴ اردیبهشت ۱۴۰۳', { place: 'تهران', date }],
   ['Newcastle upon Tyne, Friday 3 May 2024', { place: 'Newcastle upon Tyne', date }],
   ['PORT OF SPAIN, Trinidad, May 3, 2024 – The', { place: 'PORT OF SPAIN, Trinidad', date }],
 ];

@@ -585,6 +585,30 @@ test('another release may have the address of one that was renamed in an earlier
   expect(stopsAfter(renamed, { ...renamed, ...files('harbour', FERRY, ferry) })).toBe('');
 });
 
+test('another release can’t have the address of one that was deleted in the commit of another', () => {
+  const twice = {
+    ...others,
+    ...files(
+      'quay',
+      BODY.slice(0, 3),
+      updateRecord([], blocksOf(BODY.slice(0, 3)), '2024-05-03').record,
+    ),
+  };
+  const found = stopsAfter(twice, { ...twice, ...files('harbour', FERRY, ferry) });
+  expect(found).toMatch(/Restore it \(git checkout \w{40}~1 -- content\/harbour\.anchors\.json\)/);
+});
+
+test('a record that was deleted alone is compared, also if there is only one release', () => {
+  const [was, is] = [files('tram', TRAM, tram), files('tram', FERRY, ferry)];
+  const found = stopsAfter(was, omit(is, 'tram.anchors.json'), is);
+  expect(found).toMatch(/Restore it \(git checkout \w{40}~1 -- content\/tram\.anchors\.json\)/);
+});
+
+test('a site that begins by replacing every release of another may use their names', () => {
+  const mine = files('mine', TRAM, tram);
+  expect(stopsAfter(mine, { ...mine, ...files('harbour', FERRY, ferry) })).toBe('');
+});
+
 test('a site that begins by deleting every release of another may use their names', () => {
   const site = { 'site.yaml': 'name: Another\n' };
   expect(stopsAfter(site, files('harbour', FERRY, ferry))).toBe('');

@@ -100,6 +100,11 @@ describe('the blocks of a source', () => {
       '1- a\n2- b\n\n1°) c\n2°) d',
       ['list@1: 1- a|2- b', 'list@4: 1°) c|2°) d'],
     ],
+    [
+      'steps below items, which are lines of their own, unlike decimals of wrapped items',
+      '1. a\n   1.1 B\n   1.2 C\n2. d\n\n1. a by\n   1.1 m\n2. d',
+      ['paragraph@1: 1. a|   1.1 B|   1.2 C|2. d', 'list@6: 1. a by|   1.1 m|2. d'],
+    ],
     ['dashes of two kinds', '- a\n– b', ['list@1: - a|– b']],
     [
       'a list in a list without indents',
