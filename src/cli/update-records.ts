@@ -46,7 +46,7 @@ export function updateRecords(args: string[], root: string, print: (text: string
   for (const { release, record } of updates) {
     const path = join(root, release.anchors);
     // Write to a hidden file and rename it, so that a full disk doesn’t damage the record.
-    const hidden = join(dirname(path), `.${basename(path)}.${process.pid}.new`);
+    const hidden = join(dirname(path), `.${basename(path)}.new`);
     writeFileSync(hidden, stringifyRecord(record));
     renameSync(hidden, path);
   }
