@@ -12,7 +12,7 @@ import { wordsForSite } from '../words/words-for.ts';
 import { type BackgroundWork, makeFiles } from './background-thread.ts';
 import { versionOf } from './release-files.ts';
 
-/** Of more releases, threads, Pagefind and Vite together would need too much memory. */
+/** Of more releases, Pagefind and Vite together would need too much memory, so that the build waits for the index. */
 const MOST_IN_THREADS = 300;
 
 /**
@@ -35,12 +35,12 @@ export async function workInBackground(
     path: `${release.id}.png`,
     words: shareWords(release, data),
   }));
-  const inThreads = releases.length <= MOST_IN_THREADS;
-  const make = inThreads ? runThread : makeFiles;
-  const index = make({ folder, pages, lang });
-  if (!inThreads) await index;
-  const finished = index.then(() => make({ folder, pictures }));
+  const index = { folder, pages, lang };
+  const draw = () => runThread({ folder, pictures });
+  const areFew = releases.length <= MOST_IN_THREADS;
+  const finished = areFew ? runThread(index).then(draw) : draw();
   finished.catch(() => {}); // an error is thrown when the build waits for it
+  if (!areFew) await makeFiles(index);
   return { finished };
 }
 
