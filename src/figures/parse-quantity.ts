@@ -22,12 +22,10 @@ const CURRENCY_FIRST = new RegExp(
 const NO_CODE = /^(?!(?:R[ps]\.?|K[Ss]h|[Kk]r\.?)$).*\p{Ll}/u;
 
 /**
- * Parses a printed number into the range that its digits allow: half a unit of the last digit each way.
- * Every digit counts in a number with decimals or a scale word (10 billion is ±0.5 billion). In a whole
- * number, trailing zeros don’t (330,000 is ±5,000). “3.2 ± 0.4” says its range, and an `exact` number has
- * none. “About” doubles the range; “more than”, “less than” and a plus sign leave one side open. In brackets
- * or after a triangle, as in accounts, a number without ± is negative. Percent means hundredths, “times” a plain
- * number; any other words are the unit.
+ * Parses a printed number into the range that its digits allow: half a unit of the last digit each way. Every digit counts
+ * in a number with decimals or a scale word (10 billion is ±0.5 billion). In a whole number, trailing zeros don’t (330,000
+ * is ±5,000). “3.2 ± 0.4” says its range, and an `exact` number has none. “About” doubles the range; “more than”, “less
+ * than” and a plus sign leave one side open. Percent means hundredths, “times” a plain number; other words are the unit.
  */
 export function parseQuantity(printed: string, { numbers }: PageWords, exact = false): Quantity {
   const parts = splitPrinted(printed, numbers);
@@ -62,6 +60,7 @@ type Parts = Readonly<Record<string, string | undefined>>;
 /** Splits a printed number into its parts. @throws if it isn’t one number with at most one unit. */
 function splitPrinted(printed: string, numbers: NumberWords): Parts {
   const text = westernNumbers(normalizeText(printed))
+    // As in accounts, “(12.5)” and “$(12.5)” are negative. “(7.9 ± 0.2) mm” isn’t.
     .replace(/^(\p{Lu}{0,3}\p{Sc}|)[(（]([^()（）±]+)[)）]/u, '-$1$2')
     .replace(/^[(（]([^()（）]+)[)）]/, '$1')
     .replace(SCALE_FIRST, '$3 $1$2')
@@ -75,26 +74,18 @@ function splitPrinted(printed: string, numbers: NumberWords): Parts {
 }
 
 /** Returns a number without its sign: “1亿2000万” is 120 million, “2 mil 300 millones” 2,300 million, “2½” 2.5. */
-function amountOf(
-  { parts = '', whole = '', decimals = '', fraction, scale = '' }: Parts,
-  numbers: NumberWords,
-) {
+function amountOf(found: Parts, numbers: NumberWords): number {
+  const { parts = '', whole = '', decimals = '0', fraction, scale = '' } = found;
   const [share, of] = readFraction(fraction);
-  const last = {
-    digits: Number(`${whole.replace(/\D/g, '')}.${decimals || 0}`) + share / of,
-    scale,
-  };
-  const others = [...parts.matchAll(/(\d+)(\D+)/g)].map(([, digits, scale = '']) => ({
-    digits: Number(digits),
-    scale,
-  }));
+  const digits = Number(`${whole.replace(/\D/g, '')}.${decimals}`) + share / of;
+  const amounts = [...parts.matchAll(/(\d+)(\D+)/g), ['', String(digits), scale]];
   let [sum, largest] = [0, 0];
-  for (const { digits, scale } of [last, ...others.toReversed()]) {
+  for (const [, digits, scale = ''] of amounts.toReversed()) {
     const powers = powersOf(scale, numbers);
     const own = Math.max(0, ...powers);
     // A scale also multiplies the smaller amounts before it.
     const all = own < largest ? [...powers, largest] : powers;
-    sum += digits * 10 ** all.reduce((a, b) => a + b, 0);
+    sum += Number(digits) * 10 ** all.reduce((a, b) => a + b, 0);
     largest = Math.max(own, largest);
   }
   return sum;
@@ -103,9 +94,9 @@ function amountOf(
 /** Returns what the last digit that counts is worth, without its scale: 0.1 in “3.9”, 10,000 in “330,000”, ½ in “2½”. */
 function lastDigitOf({ parts, whole = '', decimals, fraction, scale }: Parts): number {
   if (decimals) return 10 ** -decimals.length;
-  if (fraction) return 1 / readFraction(fraction)[1];
+  if (fraction || scale || parts) return 1 / readFraction(fraction)[1];
   const [zeros = ''] = /(?<=[1-9]0*)0+$/.exec(whole.replace(/\D/g, '')) ?? [];
-  return scale || parts ? 1 : 10 ** zeros.length;
+  return 10 ** zeros.length;
 }
 
 /** Reads the character of a fraction: “½” is 1 and 2. Without one, it is 0 and 1. */
