@@ -37,15 +37,12 @@ export function formatShared(quantities: readonly Quantity[], words: PageWords) 
   return shared === undefined ? undefined : formatNumbers([shared], first, words);
 }
 
-/**
- * Formats a number, or the ends of a range, like a quantity: “3.09 trillion yuan”. It has the digits to a place (a power
- * of ten) or, without one, all of its digits, or four if they have no end.
- */
+/** Formats a number, or the ends of a range, to a place (a power of ten) or, without one, with all digits, or four if they have no end. */
 export function formatNumbers(ends: number[], of: Quantity, words: PageWords, place?: number) {
   const { lang, numbers } = words;
   const [power, names] = scaleOf(of, numbers);
   const inScale = (number: number) => (power === PERCENT ? number : number / 10 ** power);
-  const [first = 0, second] = ends;
+  const [first = 0, second = first] = ends;
   const isShort = first === Number(first.toPrecision(12));
   const last = place ?? magnitude(first) - (isShort ? 11 : 3);
   // “1,501 people”, not “1,501.0 people”; “4–6 people”, but “4.0–5.5 people”
@@ -55,41 +52,31 @@ export function formatNumbers(ends: number[], of: Quantity, words: PageWords, pl
   const style = power === PERCENT ? 'percent' : 'decimal';
   const format = { style, minimumFractionDigits, maximumFractionDigits } as const;
   const language = `${numbers.lang ?? lang}-u-nu-latn`;
+  // A bound is rounded away from what it excludes.
+  const nearest = (number: number) => Number(number.toFixed());
+  const round = { more: Math.floor, less: Math.ceil, none: nearest }[boundOf(of) ?? 'none'];
   const texts = ends.map((end) => {
-    const rounded = roundDigits(inScale(roundTo(last, end, boundOf(of))));
-    return rounded.toLocaleString(language, format).replace('-', '−');
+    const rounded = round(roundDigits(end / 10 ** last)) * 10 ** last;
+    return roundDigits(inScale(rounded)).toLocaleString(language, format).replace('-', '−');
   });
+  const [from = '', to] = texts;
+  if (from === to) return '';
+  // A minus needs space around the dash, as in `Intl.NumberFormat.formatRange`. A “%” is only at the end.
+  const dash = texts.join('').includes('−') ? ' – ' : '–';
+  const range = to === undefined ? from : from.replace(/\D+$/, '') + dash + to;
   // As rounded: “1 millón” for 1.02 million.
-  const plural = new Intl.PluralRules(language, format).select(inScale(second ?? first));
+  const isOne = new Intl.PluralRules(language, format).select(inScale(second)) === 'one';
   const [many = '', one = many] = ends.some(Boolean) ? names.split('|') : [];
-  const unit = formatUnit(of.unit, numbers.per);
-  const range = joinEnds(texts);
-  return range && joinWords(range, plural === 'one' ? one : many, unit, words);
-}
-
-/** Joins the ends of a range, or returns '' if they are the same. A sign such as “%” is only at its end. */
-function joinEnds([first = '', second]: string[]): string {
-  if (second === undefined) return first;
-  // A minus needs space around the dash, as in `Intl.NumberFormat.formatRange`.
-  const dash = (first + second).includes('−') ? ' – ' : '–';
-  return first === second ? '' : first.replace(/\D+$/, '') + dash + second;
+  return joinWords(range, isOne ? one : many, formatUnit(of.unit, numbers.per), words);
 }
 
 /** Joins a number, its scale and its unit: “3.5 milliards d’euros”, “1,951亿元”, “1.2亿 km²”. */
 function joinWords(number: string, scale: string, unit: string, { lang, numbers }: PageWords) {
-  const between = unit && /^\p{L}/u.test(scale) ? numbers.of : '';
-  const text = [number, scale, between, unit].filter(Boolean).join(' ');
+  const parts = [number, scale, /^\p{L}/u.test(scale) && unit && numbers.of, unit];
+  const text = parts.filter(Boolean).join(' ');
   // Languages that count in ten thousands have no space before their own characters.
   if (numbers.scales[4]) return text.replace(/ (?=[\p{sc=Han}\p{sc=Hang}\p{sc=Kana}])/gu, '');
   return lang === 'fr' ? text.replace(/ de (?=[aeéiouh])/i, ' d’') : text;
-}
-
-/** Rounds a number to a place, and a bound away from what it excludes. */
-function roundTo(place: number, number: number, bound: ReturnType<typeof boundOf>): number {
-  const steps = roundDigits(number / 10 ** place);
-  const nearest = Number(steps.toFixed());
-  const rounded = bound === 'more' ? Math.floor(steps) : bound ? Math.ceil(steps) : nearest;
-  return rounded * 10 ** place;
 }
 
 /** The power of ten of percent. */
