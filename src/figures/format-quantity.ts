@@ -73,7 +73,11 @@ export function formatNumbers(ends: number[], of: Quantity, words: PageWords, pl
 /** Joins a number, its scale and its unit: “3.5 milliards d’euros”, “1,951亿元”, “1.2亿 km²”. */
 function joinWords(number: string, scale: string, unit: string, { lang, numbers }: PageWords) {
   const parts = [number, scale, /^\p{L}/u.test(scale) && unit && numbers.of, unit];
-  const text = parts.filter(Boolean).join(' ');
+  // In Arabic and Hebrew, a minus begins with a mark (U+200E) that would make its chart or brackets left-to-right.
+  const text = parts
+    .filter(Boolean)
+    .join(' ')
+    .replace(/^\u200E/, '\u200F\u200E');
   // Languages that count in ten thousands have no space before their own characters.
   if (numbers.scales[4]) return text.replace(/ (?=[\p{sc=Han}\p{sc=Hang}\p{sc=Kana}])/gu, '');
   return lang === 'fr' ? text.replace(/ de (?=[aeéiouh])/i, ' d’') : text;

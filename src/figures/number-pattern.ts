@@ -41,7 +41,8 @@ const OR_MORE = '[+](?!\\d)|[多余]';
 /** Returns a pattern for a number with its currency symbol and its scale. Its groups are the parts that `parseQuantity` reads. */
 export function numberPattern(numbers: NumberWords): string {
   const { point, group, joined } = numbers;
-  const scale = `(?:${scalePattern(numbers)})`;
+  // “500千克” has the unit 千克 (kg), and no scale.
+  const scale = `(?:(?![千兆][瓦米克卡赫伏帕])(?:${scalePattern(numbers)}))`;
   // “$5”, “%50”; the sign in “5 $ 6” is that of the 5, unless that is a year: “in 2025 € 6”.
   const sign = `(?<!\\d ?(?<!(?<!\\d)(?:19|20)\\d{2} ))(?:(?<money>(?:US )?\\p{Lu}{0,3}\\p{Sc}|${LETTER}) ?|(?<before>${PERCENT_BEFORE}))`;
   // The first parts of “1亿2000万”

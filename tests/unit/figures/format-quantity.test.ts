@@ -130,7 +130,8 @@ test('a range in French has its number in both parts, with the unit once', () =>
 });
 
 test.each([
-  ['ar', '-5 مليار', '\u200e−5.5 – \u200e−4.5 مليار'],
+  ['ar', '-5 مليار', '\u200f\u200e−5.5 – \u200e−4.5 مليار'],
+  ['he', '-5 מיליארד', '\u200f\u200e−5.5 – \u200e−4.5 מיליארד'],
   ['de-CH', "12'500 Franken", "12'450–12'550 Franken"],
   ['de-CH', "−12'500 Franken", "−12'550 – −12'450 Franken"],
   ['sv', '−3,25 kronor', '−3,255 – −3,245 kronor'],
