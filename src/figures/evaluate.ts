@@ -74,12 +74,12 @@ export class EvaluatedFigures {
       if (source) results.push(parseQuantity(source.says, this.words));
     });
     const used = new Set([...sums.values()].flatMap(({ uses }) => [...uses]));
-    const tests = readingsOf
-      ? [this.#attempt(`${path}.readingsOf`, () => this.#test(readingsOf, results, 'readings'))]
-      : compareWith.map((one, i) =>
-          this.#attempt(`${path}.compareWith.${i}`, () => this.#test(one, results, used)),
-        );
-    this.checks.set(name, { ...check, sums, tests: tests.flatMap((one) => one ?? []) });
+    const tests = (readingsOf ? [readingsOf] : compareWith).flatMap((one, i) => {
+      const key = readingsOf ? 'readingsOf' : `compareWith.${i}`;
+      const test = () => this.#test(one, results, readingsOf ? 'readings' : used);
+      return this.#attempt(`${path}.${key}`, test) ?? [];
+    });
+    this.checks.set(name, { ...check, sums, tests });
   }
 
   /** Compares a figure with results that don’t use it or, if they are readings of it, these with each other. */

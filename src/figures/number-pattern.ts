@@ -32,19 +32,13 @@ const FRACTIONS = '¼-¾⅐-⅞';
 /** A minus sign or word, but not that of “plus or minus”. */
 export const MINUS = '[-–−]|(?<!or |/)[Mm]inus |负|負';
 
-/** Percent before a number, in Turkish, Chinese and Thai. */
-const PERCENT_BEFORE = '%|百分之|[Yy]üzde |ร้อยละ ?';
-
-/** What makes a number a lower bound, after its digits or its scale: “500+”, “30多”. */
-const OR_MORE = '[+](?!\\d)|[多余]';
-
 /** Returns a pattern for a number with its currency symbol and its scale. Its groups are the parts that `parseQuantity` reads. */
 export function numberPattern(numbers: NumberWords): string {
   const { point, group, joined } = numbers;
   // “500千克” has the unit 千克 (kg), and no scale.
   const scale = `(?:(?![千兆][瓦米克卡赫伏帕])(?:${scalePattern(numbers)}))`;
-  // “$5”, “%50”; the sign in “5 $ 6” is that of the 5, unless that is a year: “in 2025 € 6”.
-  const sign = `(?<!\\d ?(?<!(?<!\\d)(?:19|20)\\d{2} ))(?:(?<money>(?:US )?\\p{Lu}{0,3}\\p{Sc}|${LETTER}) ?|(?<before>${PERCENT_BEFORE}))`;
+  // “$5”, “%50”, “百分之12”; the sign in “5 $ 6” is that of the 5, unless that is a year: “in 2025 € 6”.
+  const sign = `(?<!\\d ?(?<!(?<!\\d)(?:19|20)\\d{2} ))(?:(?<money>(?:US )?\\p{Lu}{0,3}\\p{Sc}|${LETTER}) ?|(?<before>%|百分之|[Yy]üzde |ร้อยละ ?))`;
   // The first parts of “1亿2000万”
   const parts = joined === undefined ? '' : `(?<parts>(?:\\d+ ?${scale}+${joined}(?=\\d))*)`;
   const whole = [
@@ -61,12 +55,14 @@ export function numberPattern(numbers: NumberWords): string {
   const decimals = `(?:${point}|${anyPoint})(?<decimals>\\d+)|(?<fraction>[${FRACTIONS}])`;
   // “± 0.4”, and the end of “(7.9 ± 0.2) × 10⁶”
   const error = ` ?± ?(?<error>\\d+(?:${group}\\d{3})*(?:${point}\\d+)?)(?:[)](?= ?[×x]))?`;
+  // “500+”, “30多”, “$1bn+”
+  const orMore = '[+](?!\\d)|[多余]';
   // “lakh crore”, “mil milhões”. Where scales are added (“3만 천”), no space may be between them.
   const scales = `${scale}(?:${numbers.scales[4] ? '' : ' ?'}${scale})*`;
   const scaleEnd = `(?:${END}|(?=(?:${CURRENCY_CODE})${END}))`;
   return (
-    `(?:${sign})?${parts}(?<whole>${whole})(?:${decimals})?(?<plus>${OR_MORE})?(?:${error})?` +
-    `(?:[ -]?(?<scale>${scales})${scaleEnd}(?<over>${OR_MORE})?)?`
+    `(?:${sign})?${parts}(?<whole>${whole})(?:${decimals})?(?<plus>${orMore})?(?:${error})?` +
+    `(?:[ -]?(?<scale>${scales})${scaleEnd}(?<over>${orMore})?)?`
   );
 }
 
