@@ -36,8 +36,7 @@ export function compute(formula: string, valueOf: ValueOf, { lang, numbers }: Pa
   if (!Number.isFinite(value) || Number.isNaN(low + high))
     throw new FigureError(`“${formula}” may be any number, or is too large. Use other figures.`);
   // “24 times” is a quotient of figures: neither growth, (a − b) ÷ b, nor a percentage, 100 × a ÷ b.
-  const isOther = quantity.kind === 'times' && /[-*.]|\b\d/.test(formula);
-  const kind = isOther ? 'ratio' : quantity.kind;
+  const kind = quantity.kind === 'times' && /[-*.]|\b\d/.test(formula) ? 'ratio' : quantity.kind;
   return { quantity: { ...quantity, kind }, text: written.join(''), uses };
 
   /** Reads operations of at least a rank (precedence climbing): those of a higher rank bind first. */

@@ -15,7 +15,7 @@ const SCALE_FIRST = new RegExp(
 );
 /** A currency after its number and before its scale, as in tables: “12.5 €m”, “12.5 EUR millions”. */
 const CURRENCY_FIRST = new RegExp(
-  ` ((?:US )?\\p{Lu}{0,3}\\p{Sc}|(?:${CURRENCY_CODE})(?= |[kmb]$|[mbt]n$)) ?(\\p{L}+\\.?)$`,
+  ` ((?:US )?\\p{Lu}{0,3}\\p{Sc}|${CURRENCY_CODE}) ?(\\p{L}+\\.?)$`,
   'u',
 );
 /** A word that is no code of a currency: it has a lower-case letter, and isn’t Rp, Rs, KSh or kr. */
@@ -64,7 +64,9 @@ function splitPrinted(printed: string, numbers: NumberWords): Parts {
     .replace(/^(\p{Lu}{0,3}\p{Sc}|)[(（]([^()（）±]+)[)）]/u, '-$1$2')
     .replace(/^[(（]([^()（）]+)[)）]/, '$1')
     .replace(SCALE_FIRST, '$3 $1$2')
-    .replace(CURRENCY_FIRST, ' $2 $1');
+    .replace(CURRENCY_FIRST, (all, currency: string, word: string) =>
+      powersOf(word, numbers).length > 0 ? ` ${word} ${currency}` : all,
+    );
   const parts: Parts = printedPattern(numbers).exec(text)?.groups ?? {};
   const { whole, code, money = code, before, unit, percent, times } = parts;
   const hasTwoUnits = (money || before) && (unit || percent || times);

@@ -182,6 +182,8 @@ test.each([
   ['pl', '1 350,5 zł', 1350.45, 1350.55, { zł: 1 }],
   ['nb', 'kr 1,5 milliarder', 1.45e9, 1.55e9, { kr: 1 }],
   ['nb', 'Kr 500', 450, 550, { kr: 1 }],
+  ['de', '500 EUR brutto', 450, 550, { 'EUR brutto': 1 }],
+  ['en', '12.5 EUR millions', 12.45e6, 12.55e6, { euros: 1 }],
   ['de', '300 t Kraftstoff', 250, 350, { 't Kraftstoff': 1 }],
   ['da', 'kr. 500', 450, 550, { kr: 1 }],
   ['en', 'US $5 million', 4.5e6, 5.5e6, { dollars: 1 }],
