@@ -2,7 +2,6 @@ import type { FigureData } from '../figures/schema.ts';
 import type { Fail } from '../release/problem.ts';
 import { placeOfBlock, type Release } from '../release/release.ts';
 import { westernNumbers } from '../text/western-numbers.ts';
-import type { PageWords } from '../words/words.ts';
 import {
   asPrinted,
   findPrinted,
@@ -37,43 +36,32 @@ export function checkFigures(release: Release, fail: Fail): void {
     if (passages.every(({ text }) => text.search(pattern) < 0))
       report(reason, { path: `notFigures.${i}` });
   }
-  compareFigures(data.figures, passages, figures.words, report);
+  compareFigures(data.figures, passages, report);
 }
 
 /** Compares figures with passages, and reports what only one of them has. */
-export function compareFigures(
-  figures: Figures,
-  passages: readonly Passage[],
-  words: PageWords,
-  report: Report,
-): void {
+export function compareFigures(figures: Figures, passages: readonly Passage[], report: Report) {
   const named = Object.entries(figures).map(([name, figure]) => ({ name, ...figure }));
-  for (const figure of named) checkFigure(figure, passages, words, report);
+  for (const figure of named) checkFigure(figure, passages, report);
   for (const passage of passages) checkPassage(passage, named, report);
 }
 
 /** Reports a number, a unit or a year of a figure that isn't printed. */
-function checkFigure(
-  figure: NamedFigure,
-  passages: readonly Passage[],
-  words: PageWords,
-  report: Report,
-): void {
+function checkFigure(figure: NamedFigure, passages: readonly Passage[], report: Report): void {
   const { name, printed, year, passage, in: unit = '' } = figure;
   const here = passages.find(({ id }) => id === passage);
   const isIn = (one: Passage) => findPrinted(figure, one).length > 0;
   if (!here || !isIn(here)) {
     const others = passages.filter(isIn).map(({ id }) => id);
-    const [more] = words.numbers.more.split('|');
+    const [more] = passages.flatMap(({ words }) => words.numbers.more.split('|'));
     const rewrite = `Write it as printed, with any “${more}”${unit && ', and “in” only if no word follows'}.`;
     const advice = others.length > 0 ? `Set passage to ${others.join(' or ')}.` : rewrite;
     const where = `isn’t in ${passage}, or is part of a longer number there`;
     report(`“${printed}” ${where}. ${advice}`, { path: `figures.${name}.printed` });
   }
   const units = unit.toLowerCase().match(/[\p{L}\p{M}]+|\p{Sc}/gu) ?? [];
-  const isNowhere = (word: string) =>
-    passages.every(({ text }) => !text.toLowerCase().includes(word));
-  const odd = units.find(isNowhere);
+  const has = (word: string) => passages.some(({ text }) => text.toLowerCase().includes(word));
+  const odd = units.find((word) => !has(word));
   const path = `figures.${name}.in`;
   if (odd)
     report(`“${odd}” isn’t in the release. Write the unit as it is printed there.`, { path });

@@ -21,11 +21,8 @@ export function notFigurePattern(printed: string): RegExp {
  * Reads the numbers of a block, but not those of list items, nor those in words that match a pattern. Those in two
  * cells of a table aren’t one number.
  */
-export function readPassage(
-  { id, text: received, form }: ReleaseText,
-  words: PageWords,
-  noFigures: readonly RegExp[] = [],
-) {
+export function readPassage(block: ReleaseText, words: PageWords, noFigures: RegExp[] = []) {
+  const { id, text: received, form } = block;
   const items = form === 'list' ? received.replace(/^\s*\d+\. /gm, '• ') : received;
   const text = normalizeText(form === 'table' ? items.replace(/[\t\n]/g, ' | ') : items);
   // An address has three lines or more, with an email or a phone number.
