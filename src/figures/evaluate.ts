@@ -2,19 +2,12 @@ import type { PageWords } from '../words/words.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { formatQuantity } from './format-quantity.ts';
 import { compute, type Value } from './formula.ts';
-import { CURRENCY_CODE } from './number-pattern.ts';
 import { parseQuantity } from './parse-quantity.ts';
 import { compareAll, FigureError, requireSameUnit } from './quantity.ts';
 import type { Quantity, Verdict } from './quantity.ts';
 import type { FigureData } from './schema.ts';
 
 type Source<Key extends keyof FigureData> = FigureData[Key][string];
-
-/** A currency before its scale: “€m”, “EUR millions”, “€ Mio.”. */
-const CURRENCY_FIRST = new RegExp(
-  ` ((?:US )?\\p{Lu}{0,3}\\p{Sc}|${CURRENCY_CODE}) ?(\\p{L}+\\.?)$`,
-  'u',
-);
 
 /** What languages call percentage points: “points de pourcentage”, “Prozentpunkte”, “个百分点”. */
 const POINTS = /p(?:oi?|u)n|poeng|enhet|yksik|stig|\bp\.?p\b|bod|百分点|نقطة|نقاط|пункт/iu;
@@ -25,8 +18,9 @@ export type Figure = Source<'figures'> & { readonly quantity: Quantity };
 /** A check with its sums by name, and its verdicts on figures. It has none if it compares nothing. */
 export interface Check extends Omit<Source<'checks'>, 'sums' | 'compareWith'> {
   readonly sums: ReadonlyMap<string, Sum>;
-  readonly tests: readonly { readonly name: string; figure: Figure; readonly verdict: Verdict }[];
+  readonly tests: readonly Test[];
 }
+type Test = { readonly name: string; readonly figure: Figure; readonly verdict: Verdict };
 type Sum = Value & { readonly means: string; readonly writtenOut: string };
 
 /** A chart with the quantity of each mark, and the figure if the mark names one. */
@@ -53,59 +47,51 @@ export class EvaluatedFigures {
   }
 
   #addFigure(name: string, figure: Source<'figures'>): void {
-    // A table may be in “$ thousands” or “€m”, and have the sign beside some of its numbers too.
-    const { in: unit = '' } = figure;
-    const isDigits = /[\p{Nd}(]/u.test(figure.printed); // not “½”
-    const parts = isDigits && /^(\p{Sc}) ?(\p{L}+\.?)$/u.exec(unit);
-    const [, sign = '', scale = unit] = parts || [];
-    const number = figure.printed.replace(sign, '').replace(/(?=[\p{N}(])/u, () => sign);
-    const space = sign && scale.length < 3 ? '' : ' '; // "$511.9 millions", but "$511.9m"
-    const printed = (number + space + scale).trim();
-    // “511.9 EUR millions” is read as “511.9 millions EUR”.
-    const text = printed.replace(CURRENCY_FIRST, ' $2 $1');
-    const work = () => parseQuantity(text, this.words, figure.exact);
-    const quantity = this.#attempt(`figures.${name}.printed`, work);
+    const printed = withUnit(figure.printed, figure.in);
+    const read = () => parseQuantity(printed, this.words, figure.exact);
+    const quantity = this.#attempt(`figures.${name}.printed`, read);
     this.#values.set(name, quantity && { quantity, text: printed, uses: new Set([name]) });
     if (quantity) this.figures.set(name, { ...figure, printed, quantity });
   }
 
-  #addCheck(name: string, { sums, compareWith, ...check }: Source<'checks'>): void {
+  #addCheck(name: string, { sums: formulas, compareWith, ...check }: Source<'checks'>): void {
     const { source, readingsOf } = check;
     const path = `checks.${name}`;
-    const evaluated = new Map<string, Sum>();
+    const sums = new Map<string, Sum>();
     // A result is written like the number that it is compared with.
     const { printed } = this.figures.get(compareWith[0] ?? '')?.quantity ?? {};
-    for (const [key, { formula, means }] of Object.entries(sums)) {
+    for (const [key, { formula, means }] of Object.entries(formulas)) {
       const sum = this.#attempt(`${path}.sums.${key}.formula`, () => {
         const { uses, text: writtenOut, ...result } = compute(formula, this.#valueOf, this.words);
         const quantity = { ...result.quantity, ...(printed && { printed }) };
         return { means, writtenOut, quantity, text: formatQuantity(quantity, this.words), uses };
       });
       this.#values.set(`${name}.${key}`, sum);
-      if (sum) evaluated.set(key, sum);
+      if (sum) sums.set(key, sum);
     }
-    const results = [...evaluated.values()].map(({ quantity }) => quantity);
+    const results = [...sums.values()].map(({ quantity }) => quantity);
     this.#attempt(`${path}.source.says`, () => {
       if (source) results.push(parseQuantity(source.says, this.words));
     });
-    const used = new Set([...evaluated.values()].flatMap(({ uses }) => [...uses]));
-    const tests = readingsOf
-      ? [this.#attempt(`${path}.readingsOf`, () => this.#test(readingsOf, results))]
-      : compareWith.map((one, i) =>
-          this.#attempt(`${path}.compareWith.${i}`, () => this.#test(one, results, used)),
-        );
-    this.checks.set(name, { ...check, sums: evaluated, tests: tests.flatMap((one) => one ?? []) });
+    const used = new Set([...sums.values()].flatMap(({ uses }) => [...uses]));
+    const tests = (readingsOf ? [readingsOf] : compareWith).flatMap((one, i) => {
+      const key = readingsOf ? 'readingsOf' : `compareWith.${i}`;
+      const test = () => this.#test(one, results, readingsOf ? 'readings' : used);
+      return this.#attempt(`${path}.${key}`, test) ?? [];
+    });
+    this.checks.set(name, { ...check, sums, tests });
   }
 
-  /** Compares results with a figure that they don’t use or, if they are readings of it, with each other. */
-  #test(name: string, results: readonly Quantity[], used?: ReadonlySet<string>) {
+  /** Compares a figure with results that don’t use it or, if they are readings of it, these with each other. */
+  #test(name: string, results: readonly Quantity[], used: ReadonlySet<string> | 'readings'): Test {
     const figure = this.#valueOf(name) && this.figures.get(name);
     if (!figure) throw new FigureError(`“${name}” isn’t a figure. Name one, or add it.`);
-    if (used?.has(name)) throw new FigureError(`A sum uses “${name}” itself. Use other figures.`);
+    if (used !== 'readings' && used.has(name))
+      throw new FigureError(`A sum uses “${name}” itself. Use other figures.`);
     const isPoints = figure.quantity.kind === 'percent' && POINTS.test(figure.printed);
     if (isPoints && results.some(({ kind }) => kind !== 'percent'))
       throw new FigureError(`“${name}” is in percentage points. Subtract percentages instead.`);
-    const numbers = used ? [figure.quantity] : results;
+    const numbers = used === 'readings' ? results : [figure.quantity];
     requireSameUnit([...numbers, ...results], 'compares');
     return { name, figure, verdict: compareAll(numbers, results) };
   }
@@ -141,4 +127,13 @@ export class EvaluatedFigures {
       return undefined;
     }
   }
+}
+
+/** Adds the unit of a table to the number of a cell: “61.3” in “$m” is “$61.3m”, “$(6.2)” in “$ millions” is “$(6.2) millions”. */
+function withUnit(printed: string, unit = ''): string {
+  const [, sign = '', scale = ''] = /^(\p{Sc}) ?(\p{L}+\.?)$/u.exec(unit) ?? [];
+  const hasDigits = /[\p{Nd}(]/u.test(printed); // not “½”
+  if (!sign || !hasDigits) return `${printed} ${unit}`.trim();
+  const number = printed.replace(sign, '').replace(/(?=[\p{N}(])/u, () => sign);
+  return number + (scale.length < 3 ? '' : ' ') + scale;
 }

@@ -40,7 +40,8 @@ function patternOf(words: PageWords): RegExp {
     '^[(（]?\\d{1,2}[.．、)）] ?(?=\\p{L})',
     NAMES,
     yearPattern(language, numbers, measured),
-    `(?<number>(?:(?<![\\p{L}\\d%)])(?:${MINUS}))?(?:[(](?=[^()]+±[^()]+[)] ?[×x]))?${numberPattern(numbers)}(?:(?: ?(?:${percent}|${times})|[xX])${END})?)`,
+    // After “is”, a dash is a minus without a space, too: “净利润为-2.1亿元”.
+    `(?<number>(?:(?:(?<![\\p{L}\\d%)])|(?<=[为為是は]))(?:${MINUS}))?(?:[(](?=[^()]+±[^()]+[)] ?[×x]))?${numberPattern(numbers)}(?:(?: ?(?:${percent}|${times})|[xX])${END})?)`,
   ];
   return new RegExp(kinds.join('|'), 'gu');
 }

@@ -56,9 +56,8 @@ export function listDisagreements(figures: EvaluatedFigures) {
 /** Describes the number that a check arrives at instead of a figure: “its other figures give 3.09”. */
 export function describeInstead({ printed }: Figure, { sums, source }: Check, words: PageWords) {
   const { othersGive, sourceHas } = words;
-  if (sums.size === 0) {
+  if (sums.size === 0)
     return fill(sourceHas, { publisher: source?.publisher ?? '', n: source?.says ?? '' });
-  }
   const results = [...sums.values()];
   const quantities = results.map(({ quantity }) => quantity);
   const list = new Intl.ListFormat(words.lang).format(results.map(({ text }) => text));

@@ -35,7 +35,9 @@ export function compute(formula: string, valueOf: ValueOf, { lang, numbers }: Pa
   const { low, value, high } = quantity;
   if (!Number.isFinite(value) || Number.isNaN(low + high))
     throw new FigureError(`“${formula}” may be any number, or is too large. Use other figures.`);
-  return { quantity, text: written.join(''), uses };
+  // “24 times” is a quotient of figures: neither growth, (a − b) ÷ b, nor a percentage, 100 × a ÷ b.
+  const kind = quantity.kind === 'times' && /[-*.]|\b\d/.test(formula) ? 'ratio' : quantity.kind;
+  return { quantity: { ...quantity, kind }, text: written.join(''), uses };
 
   /** Reads operations of at least a rank (precedence climbing): those of a higher rank bind first. */
   function operations(minRank: number): Quantity {

@@ -32,33 +32,51 @@ const FRACTIONS = '¼-¾⅐-⅞';
 /** A minus sign or word, but not that of “plus or minus”. */
 export const MINUS = '[-–−]|(?<!or |/)[Mm]inus |负|負';
 
-/** Returns a pattern for a number with its currency symbol and its scale. */
+/** Returns a pattern for a number with its currency symbol and its scale. Its groups are the parts that `parseQuantity` reads. */
 export function numberPattern(numbers: NumberWords): string {
   const { point, group, joined } = numbers;
-  const scales = scalePattern(numbers);
+  // “500千克” has the unit 千克 (kg), and no scale.
+  const scale = `(?:(?![千兆][瓦米克卡赫伏帕])(?:${scalePattern(numbers)}))`;
+  // “$5”, “%50”, “百分之12”; the sign in “5 $ 6” is that of the 5, unless that is a year: “in 2025 € 6”.
+  const sign = `(?<!\\d ?(?<!(?<!\\d)(?:19|20)\\d{2} ))(?:(?<money>(?:US )?\\p{Lu}{0,3}\\p{Sc}|${LETTER}) ?|(?<before>%|百分之|[Yy]üzde |ร้อยละ ?))`;
+  // The first parts of “1亿2000万”
+  const parts = joined === undefined ? '' : `(?<parts>(?:\\d+ ?${scale}+${joined}(?=\\d))*)`;
+  const whole = [
+    // “12 500 tonnes”, in any language
+    '(?<!\\d ?|\\p{Lu}\\p{Ll}+ )\\d{1,3}(?: \\d{3})+(?= \\p{Ll})',
+    // “1,200”, “12,34,567”
+    `\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3}(?!\\d)`,
+    '\\d+',
+    // Nothing, in “.5” and “½”
+    `(?<=^|[\\s(\\p{Sc}-])(?=${point}\\d|[${FRACTIONS}])`,
+  ].join('|');
+  // “3,9 trillion” can mean nothing else, though its comma is of another language.
+  const anyPoint = `[.,](?=\\d{1,2} ?(?:${numbers.percent}|${scale})${END})`;
+  const decimals = `(?:${point}|${anyPoint})(?<decimals>\\d+)|(?<fraction>[${FRACTIONS}])`;
+  // “± 0.4”, and the end of “(7.9 ± 0.2) × 10⁶”
+  const error = ` ?± ?(?<error>\\d+(?:${group}\\d{3})*(?:${point}\\d+)?)(?:[)](?= ?[×x]))?`;
+  // “500+”, “30多”, “$1bn+”
+  const orMore = '[+](?!\\d)|[多余]';
   // “lakh crore”, “mil milhões”. Where scales are added (“3만 천”), no space may be between them.
-  const all = `(?:${scales})(?:${numbers.scales[4] ? '' : ' ?'}(?:${scales}))*`;
-  const parts = joined === undefined ? '' : `(?<parts>(?:\\d+ ?(?:${scales})+${joined}(?=\\d))*)`;
-  // In Turkish, Chinese and Thai
-  const percentBefore = '%|百分之|[Yy]üzde |ร้อยละ ?';
+  const scales = `${scale}(?:${numbers.scales[4] ? '' : ' ?'}${scale})*`;
+  const scaleEnd = `(?:${END}|(?=(?:${CURRENCY_CODE})${END}))`;
   return (
-    `(?:(?<!\\d ?(?<!(?<!\\d)(?:19|20)\\d{2} ))(?:(?<money>(?:US )?\\p{Lu}{0,3}\\p{Sc}|${LETTER}) ?|(?<before>${percentBefore})))?${parts}` +
-    // “1,200”, “12,34,567”, “12 500 tonnes”, “5”, or nothing: “.5”, “½”.
-    `(?<whole>(?<!\\d ?|\\p{Lu}\\p{Ll}+ )\\d{1,3}(?: \\d{3})+(?= \\p{Ll})|\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3}(?!\\d)|\\d+|(?<=^|[\\s(\\p{Sc}-])(?=${point}\\d|[${FRACTIONS}]))` +
-    // “3,9 trillion” can mean nothing else, though its comma is of another language.
-    `(?:(?:${point}|[.,](?=\\d{1,2} ?(?:${numbers.percent}|${scales})${END}))(?<decimals>\\d+)|(?<fraction>[${FRACTIONS}]))?(?<plus>[+](?!\\d)|[多余])?` +
-    `(?: ?± ?(?<error>\\d+(?:${group}\\d{3})*(?:${point}\\d+)?)(?:[)](?= ?[×x]))?)?` +
-    `(?:[ -]?(?<scale>${all})(?:${END}|(?=(?:${CURRENCY_CODE})${END}))(?<over>[+](?!\\d)|[多余])?)?`
+    `(?:${sign})?${parts}(?<whole>${whole})(?:${decimals})?(?<plus>${orMore})?(?:${error})?` +
+    `(?:[ -]?(?<scale>${scales})${scaleEnd}(?<over>${orMore})?)?`
   );
 }
 
 /** Returns a pattern for a figure as it is printed: a number, with its bound before it and its unit or percent after it. */
 export function printedPattern(numbers: NumberWords): RegExp {
-  const { more, less, about, times } = numbers;
+  const { more, less, about, percent, times } = numbers;
+  const bound = `(?<more>${more}|[>≥])|(?<less>${less}|[<≤])|(?<about>${about}|[~≈約])`;
+  const number = `(?=[-–−+%.,${FRACTIONS}]|\\p{L}{0,3}\\.?[\\p{Sc} \\d])`;
+  const code = '(?<code>(?!百)\\p{L}{3}|R[psm]\\.?|kr\\.?) ?(?=\\d)';
+  // “$”, “°C”, “µm”, “tonnes CO₂”; “of dollars”, “d’euros”
+  const unit = `(?:d[ei] |of |d[’'])?(?<unit>\\p{Lu}{0,3}\\p{Sc}|[-°]?\\p{L}[\\p{L}\\p{M}²³₀-₉/ .’'"״&-]*)`;
   return new RegExp(
-    `^(?:(?:(?<more>${more}|[>≥])|(?<less>${less}|[<≤])|(?<about>${about}|[~≈約])) ?(?=[-–−+%.,${FRACTIONS}]|\\p{L}{0,3}\\.?[\\p{Sc} \\d]))?` +
-      `(?:(?<sign>${MINUS}|[△▲])|[+])?(?:(?<code>(?!百)\\p{L}{3}|R[psm]\\.?|kr\\.?) ?(?=\\d))?${numberPattern(numbers)}` +
-      `(?: ?(?:(?<percent>${numbers.percent})|(?<times>x|${times})|(?:d[ei] |of |d[’'])?(?<unit>\\p{Lu}{0,3}\\p{Sc}|[-°]?\\p{L}[\\p{L}\\p{M}²³₀-₉/ .’"״&-]*)))?$`,
+    `^(?:(?:${bound}) ?${number})?(?:(?<sign>${MINUS}|[△▲])|[+])?(?:${code})?${numberPattern(numbers)}` +
+      `(?: ?(?:(?<percent>${percent})|(?<times>x|${times})|${unit}))?$`,
     'iu',
   );
 }

@@ -13,51 +13,36 @@ const SCALE_FIRST = new RegExp(
   `(?<!\\p{L})([kmT]|MM?|Mio\\. |Mrd\\. )(${CURRENCY_CODE}|€) ?([-–−]?\\d[^\\p{L}]*)$`,
   'u',
 );
-const LOWER_CASE = /^(?!(?:R[ps]\.?|K[Ss]h|[Kk]r\.?)$).*\p{Ll}/u; // other than in Rp, in Rs for rupees, in KSh and in kr
+/** A currency after its number and before its scale, as in tables: “12.5 €m”, “12.5 EUR millions”. */
+const CURRENCY_FIRST = new RegExp(
+  ` ((?:US )?\\p{Lu}{0,3}\\p{Sc}|${CURRENCY_CODE}) ?(\\p{L}+\\.?)$`,
+  'u',
+);
+/** A word that is no code of a currency: it has a lower-case letter, and isn’t Rp, Rs, KSh or kr. */
+const NO_CODE = /^(?!(?:R[ps]\.?|K[Ss]h|[Kk]r\.?)$).*\p{Ll}/u;
 
 /**
- * Parses a printed number into the range that its digits allow: half a unit of the last digit each way.
- * Every digit counts in a number with decimals or a scale word (10 billion is ±0.5 billion). In a whole
- * number, trailing zeros don’t (330,000 is ±5,000). “3.2 ± 0.4” says its range, and an `exact` number has
- * none. “About” doubles the range; “more than”, “less than” and a plus sign leave one side open. In brackets
- * or after a triangle, as in accounts, a number without ± is negative. Percent means hundredths, “times” a plain
- * number; any other words are the unit.
+ * Parses a printed number into the range that its digits allow: half a unit of the last digit each way. Every digit counts
+ * in a number with decimals or a scale word (10 billion is ±0.5 billion). In a whole number, trailing zeros don’t (330,000
+ * is ±5,000). “3.2 ± 0.4” says its range, and an `exact` number has none. “About” doubles the range; “more than”, “less
+ * than” and a plus sign leave one side open. Percent means hundredths, “times” a plain number; other words are the unit.
  */
 export function parseQuantity(printed: string, { numbers }: PageWords, exact = false): Quantity {
-  const text = westernNumbers(normalizeText(printed))
-    .replace(/^(\p{Lu}{0,3}\p{Sc}|)[(（]([^()（）±]+)[)）]/u, '-$1$2')
-    .replace(/^[(（]([^()（）]+)[)）]/, '$1')
-    .replace(SCALE_FIRST, '$3 $1$2');
-  const groups = printedPattern(numbers).exec(text)?.groups ?? {};
-  const { less, about, sign, parts = '', whole, decimals = '', scale = '', unit = '' } = groups;
-  const { before, code, money = code ?? '', percent, times } = groups;
-  const more = groups['more'] ?? groups['plus'] ?? groups['over'];
-  const isPercent = (before ?? percent) !== undefined;
-  const kind = isPercent ? 'percent' : times !== undefined ? 'times' : undefined;
-  const hasTwo = (money || before) && (unit || percent || times);
-  if (whole === undefined || hasTwo || LOWER_CASE.test(money)) {
-    const [word = ''] = numbers.more.split('|');
-    const advice = `Write only the number, with any “${word}”, scale and unit.`;
-    throw new FigureError(`“${printed}” can’t be read as a number. ${advice}`);
-  }
-  // “2½” is “2” and “1⁄2”.
-  const [share = 0, of = 1] = (groups['fraction'] ?? '').normalize('NFKC').split('⁄').map(Number);
-  const digits = whole.replace(/\D/g, '');
-  const last = Number(`${digits}.${decimals || 0}`) + share / of;
-  const amounts = [...parts.matchAll(/(\d+)(\D+)/g), ['', String(last), scale]];
-  const hundredth = isPercent ? 100 : 1;
-  const value = roundDigits(((sign ? -1 : 1) * addAmounts(amounts, numbers)) / hundredth);
-
+  const parts = splitPrinted(printed, numbers);
+  const { sign, about, less, before, percent, times, scale = '', error = '', code } = parts;
+  const { money = code, unit = money ?? '' } = parts;
+  const more = parts['more'] ?? parts['plus'] ?? parts['over'];
+  const kind = (before ?? percent) ? 'percent' : times ? 'times' : undefined;
   const power = powersOf(scale, numbers).reduce((all, power) => all + power, 0);
+  const hundredth = kind === 'percent' ? 100 : 1;
   const factor = 10 ** power / hundredth;
-  const isRound = !(decimals || share || scale || parts);
-  const zeros = isRound ? (/(?<=[1-9]0*)0+$/.exec(digits)?.[0].length ?? 0) : 0;
-  const lastDigit = (10 ** (zeros - decimals.length) * factor) / of;
+  const value = roundDigits(((sign ? -1 : 1) * amountOf(parts, numbers)) / hundredth);
   const separators = new RegExp(numbers.group, 'g');
-  const error = Number(groups['error']?.replace(separators, '').replace(/\D/, '.')) * factor;
-  if (exact && (about || error))
+  const plusOrMinus = Number(error.replace(separators, '').replace(/\D/, '.')) * factor;
+  if (exact && (about || plusOrMinus))
     throw new FigureError(`“${printed}” isn’t exact. Remove “exact” from this figure.`);
-  const margin = exact ? 0 : error || (about ? lastDigit : lastDigit / 2);
+  const lastDigit = lastDigitOf(parts) * factor;
+  const margin = exact ? 0 : plusOrMinus || (about ? lastDigit : lastDigit / 2);
   const endAt = (end: number) => roundDigits(end, Math.max(Math.abs(value), margin)) || 0; // not -0
   return {
     low: more ? value : less ? -Infinity : endAt(value - margin),
@@ -65,8 +50,61 @@ export function parseQuantity(printed: string, { numbers }: PageWords, exact = f
     high: less ? value : more ? Infinity : endAt(value + margin),
     printed: { power, width: 2 * margin, kind },
     kind,
-    unit: kind ? {} : readUnit(money || unit, numbers),
+    unit: kind ? {} : readUnit(unit, numbers),
   };
+}
+
+/** The parts of a printed number by the names of their groups in `printedPattern`. */
+type Parts = Readonly<Record<string, string | undefined>>;
+
+/** Splits a printed number into its parts. @throws if it isn’t one number with at most one unit. */
+function splitPrinted(printed: string, numbers: NumberWords): Parts {
+  const text = westernNumbers(normalizeText(printed))
+    // As in accounts, “(12.5)” and “$(12.5)” are negative. “(7.9 ± 0.2) mm” isn’t.
+    .replace(/^(\p{Lu}{0,3}\p{Sc}|)[(（]([^()（）±]+)[)）]/u, '-$1$2')
+    .replace(/^[(（]([^()（）]+)[)）]/, '$1')
+    .replace(SCALE_FIRST, '$3 $1$2')
+    .replace(CURRENCY_FIRST, (all, currency: string, word: string) =>
+      powersOf(word, numbers).length > 0 ? ` ${word} ${currency}` : all,
+    );
+  const parts: Parts = printedPattern(numbers).exec(text)?.groups ?? {};
+  const { whole, code, money = code, before, unit, percent, times } = parts;
+  const hasTwoUnits = (money || before) && (unit || percent || times);
+  if (whole !== undefined && !hasTwoUnits && !NO_CODE.test(money ?? '')) return parts;
+  const advice = `Write only the number, with any “${numbers.more.replace(/\|.*/, '')}”, scale and unit.`;
+  throw new FigureError(`“${printed}” can’t be read as a number. ${advice}`);
+}
+
+/** Returns a number without its sign: “1亿2000万” is 120 million, “2 mil 300 millones” 2,300 million, “2½” 2.5. */
+function amountOf(found: Parts, numbers: NumberWords): number {
+  const { parts = '', whole = '', decimals = '0', fraction, scale = '' } = found;
+  const [share, of] = readFraction(fraction);
+  const digits = Number(`${whole.replace(/\D/g, '')}.${decimals}`) + share / of;
+  const amounts = [...parts.matchAll(/(\d+)(\D+)/g), ['', String(digits), scale]];
+  let [sum, largest] = [0, 0];
+  for (const [, digits, scale = ''] of amounts.toReversed()) {
+    const powers = powersOf(scale, numbers);
+    const own = Math.max(0, ...powers);
+    // A scale also multiplies the smaller amounts before it.
+    const all = own < largest ? [...powers, largest] : powers;
+    sum += Number(digits) * 10 ** all.reduce((a, b) => a + b, 0);
+    largest = Math.max(own, largest);
+  }
+  return sum;
+}
+
+/** Returns what the last digit that counts is worth, without its scale: 0.1 in “3.9”, 10,000 in “330,000”, ½ in “2½”. */
+function lastDigitOf({ parts, whole = '', decimals, fraction, scale }: Parts): number {
+  if (decimals) return 10 ** -decimals.length;
+  if (fraction || scale || parts) return 1 / readFraction(fraction)[1];
+  const [zeros = ''] = /(?<=[1-9]0*)0+$/.exec(whole.replace(/\D/g, '')) ?? [];
+  return 10 ** zeros.length;
+}
+
+/** Reads the character of a fraction: “½” is 1 and 2. Without one, it is 0 and 1. */
+function readFraction(fraction = ''): [share: number, of: number] {
+  const [share = 0, of = 1] = fraction.normalize('NFKC').split('⁄').map(Number);
+  return [share, of];
 }
 
 /** Reads a unit. That of “US$”, “$” and “USD” is “dollars” in English. */
@@ -90,18 +128,4 @@ export function normalizeText(text: string): string {
     .replace(/\s+/g, ' ')
     .replaceAll('％', '%')
     .trim();
-}
-
-/** Adds amounts, each with its digits and scale: “1亿2000万” is 120 million, “2 mil 300 millones” 2,300 million. */
-function addAmounts(amounts: readonly string[][], numbers: NumberWords): number {
-  let [sum, largest] = [0, 0];
-  for (const [, digits, scale = ''] of amounts.toReversed()) {
-    const powers = powersOf(scale, numbers);
-    const own = Math.max(0, ...powers);
-    // A scale also multiplies the smaller amounts before it.
-    const all = own < largest ? [...powers, largest] : powers;
-    sum += Number(digits) * 10 ** all.reduce((a, b) => a + b, 0);
-    largest = Math.max(own, largest);
-  }
-  return sum;
 }

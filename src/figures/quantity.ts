@@ -1,21 +1,29 @@
-/** A unit as powers of words: “yuan a dollar” is { yuan: 1, dollars: -1 }, and no unit is {}. */
+/** A unit as powers of words: “yuan per dollar” is { yuan: 1, dollars: -1 }, and no unit is {}. */
 export type Unit = Readonly<Record<string, number>>;
 
 /**
- * A number, its unit, and the range that its printed digits allow: from `low` to `high`, one of which is
- * infinite if the text leaves the range open. `value` is the number as printed or computed.
+ * A number as the interval that its printed digits allow, with its unit: “3.9 tonnes” is 3.85 to 3.95, and “more than 5”
+ * goes from 5 to Infinity. `value` is the number as printed or computed.
  */
 export interface Quantity {
   readonly low: number;
   readonly value: number;
   readonly high: number;
   readonly unit: Unit;
-  /** Its scale as printed (a power of ten), the width of its range, and its kind; of a result, those of what it is compared with. */
-  readonly printed?: Readonly<{ power: number; width: number; kind: Quantity['kind'] }> | undefined;
-  /** Set if it counts nothing: a sum of percentages is one, a quotient is “times”, any other ratio or number of a formula a “ratio”. */
-  readonly kind?: 'percent' | 'times' | 'ratio' | undefined;
-  /** An end at 0 that it can’t reach, as it is shown: “less than 5”, not 0–5. */
-  readonly open?: Readonly<{ low?: number; high?: number }> | undefined;
+  readonly kind?: Kind;
+  /** How it is printed, or the figure that it is compared with: its scale (a power of ten), the width of its range, its kind. */
+  readonly printed?: Readonly<{ power: number; width: number; kind: Kind }> | undefined;
+  /** Set if an end at 0 can’t be reached: 5 ÷ “more than 400” is “less than 0.0125”, not 0–0.0125. */
+  readonly nears0?: boolean;
+}
+
+/** What a quantity is that counts nothing: a percentage (or a sum of such), how many “times” one amount is in another, or any other ratio or number of a formula. */
+type Kind = 'percent' | 'times' | 'ratio' | undefined;
+
+/** Returns the bound that a quantity is shown as, if it is one: “more than 5”, “less than 5”. */
+export function boundOf({ low, high, nears0 }: Quantity): 'more' | 'less' | undefined {
+  if (high === Infinity || (nears0 && high === 0)) return 'more';
+  return low === -Infinity || (nears0 && low === 0) ? 'less' : undefined;
 }
 
 /** A mistake in a figure, check or chart. Its message says what is wrong and what to do; without one, it is reported. */
@@ -31,8 +39,8 @@ export function roundDigits(value: number, largest = Math.abs(value)): number {
 export function add(a: Quantity, b: Quantity): Quantity {
   requireSameUnit([a, b], 'adds or subtracts');
   const sum = (x: number, y: number) => roundDigits(x + y, Math.max(Math.abs(x), Math.abs(y)));
-  const isRatio = (a.kind && b.kind) ?? [a.kind, b.kind].includes('percent');
-  const kind = a.kind === b.kind ? a.kind : isRatio ? 'ratio' : undefined;
+  const areRatios = (a.kind && b.kind) || [a.kind, b.kind].includes('percent');
+  const kind = a.kind === b.kind ? a.kind : areRatios ? 'ratio' : undefined;
   return { ...combine(a, b, sum), unit: a.unit, kind };
 }
 
@@ -52,14 +60,11 @@ export function divide(a: Quantity, b: Quantity): Quantity {
   if (b.low <= 0 && b.high >= 0)
     throw new FigureError('The formula divides by a number that may be 0. Use another one.');
   const quotient = combine(a, b, (x, y) => roundDigits(x / y));
-  // Something divided by “more than 400” is “less than”, not a range from 0.
   const width = quotient.high - quotient.low;
-  const isOpen = width > 0 && width < Infinity && b.high - b.low === Infinity;
-  const open = quotient.low === 0 ? { low: -Infinity } : { high: Infinity };
-  const isAround0 = a.low < 0 && a.high > 0;
+  const nears0 = boundOf(b) !== undefined && width > 0 && width < Infinity;
   const unit = product(a.unit, b.unit, -1);
   const kind = formatUnit(unit) ? undefined : a.kind ? 'ratio' : b.kind ? undefined : 'times';
-  return { ...quotient, unit, kind, open: isOpen && !isAround0 ? open : undefined };
+  return { ...quotient, unit, kind, nears0 };
 }
 
 /** Combines two values, and each end of one range with each end of the other. */
@@ -85,8 +90,8 @@ export function requireSameUnit(quantities: readonly Quantity[], verb: string): 
   if (other) throw new FigureError(`This ${verb} ${unit} and ${other}. ${advice}`);
 }
 
-/** Formats a unit: “yuan”, “yuan a dollar”, or nothing for a plain number. */
-export function formatUnit(unit: Unit, per = 'a'): string {
+/** Formats a unit: “yuan”, “yuan per dollar”, or nothing for a plain number. */
+export function formatUnit(unit: Unit, per = 'per'): string {
   return Object.entries(unit)
     .sort(([a, x], [b, y]) => Math.sign(y) - Math.sign(x) || a.localeCompare(b, 'en'))
     .map(([name, power]) => {

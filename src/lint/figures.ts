@@ -2,7 +2,6 @@ import type { FigureData } from '../figures/schema.ts';
 import type { Fail } from '../release/problem.ts';
 import { placeOfBlock, type Release } from '../release/release.ts';
 import { westernNumbers } from '../text/western-numbers.ts';
-import type { PageWords } from '../words/words.ts';
 import {
   asPrinted,
   findPrinted,
@@ -12,103 +11,88 @@ import {
 } from './printed-numbers.ts';
 
 type Figures = FigureData['figures'];
+type NamedFigure = Figures[string] & { name: string };
+
+/** Reports what is wrong at a path of the front matter, or in a passage. */
+type Report = (reason: string, at: { path: string } | { passage: string }) => void;
 
 /** Finds figures that can't be evaluated, numbers that differ between figures and passages, and charts that aren't shown. */
 export function checkFigures(release: Release, fail: Fail): void {
-  const { data, components, frontMatter, figures } = release;
+  const { data, components, frontMatter, figures, ownBlocks } = release;
+  const report: Report = (reason, at) =>
+    fail(reason, 'path' in at ? frontMatter.locate(at.path) : placeOfBlock(release, at.passage));
+  for (const { reason, path } of figures.problems) report(reason, { path });
   const shown = components.map(({ attributes: [name] }) => name?.value);
-  const hidden = Object.keys(data.charts).filter((name) => !shown.includes(name));
-  const found = [
-    ...figures.problems,
-    ...hidden.map((name) => {
-      const advice = `Put <Chart name="${name}" /> into <Edition>, or delete it here.`;
-      return { path: `charts.${name}`, reason: `The page doesn’t show this chart. ${advice}` };
-    }),
-    // A release needs no figures. Without any, its numbers aren’t read.
-    ...(Object.keys(data.figures).length > 0 ? checkNumbers(release) : []),
-  ];
-  for (const one of found) {
-    const place =
-      'passage' in one ? placeOfBlock(release, one.passage) : frontMatter.locate(one.path);
-    fail(one.reason, place);
+  for (const name of Object.keys(data.charts).filter((name) => !shown.includes(name))) {
+    const advice = `Put <Chart name="${name}" /> into <Edition>, or delete it here.`;
+    report(`The page doesn’t show this chart. ${advice}`, { path: `charts.${name}` });
   }
-}
-
-/** Compares the figures of a release with its numbers, and finds words of notFigures that it doesn’t have. */
-function checkNumbers({ data, figures: { words }, ownBlocks }: Release) {
+  // A release needs no figures. Without any, its numbers aren’t read.
+  if (Object.keys(data.figures).length === 0) return;
   const noFigures = data.notFigures.map(notFigurePattern);
-  const passages = ownBlocks.map((one) => readPassage(one, words, noFigures));
-  const unused = noFigures.flatMap((pattern, at) => {
-    if (passages.some(({ text }) => text.search(pattern) >= 0)) return [];
-    const reason = `“${data.notFigures[at]}” isn’t in the release. Write it as printed there, or delete it.`;
-    return [{ path: `notFigures.${at}`, reason }];
-  });
-  return [...unused, ...compareFigures(data.figures, passages, words)];
+  const passages = ownBlocks.map((one) => readPassage(one, figures.words, noFigures));
+  for (const [i, pattern] of noFigures.entries()) {
+    const reason = `“${data.notFigures[i]}” isn’t in the release. Write it as printed there, or delete it.`;
+    if (passages.every(({ text }) => text.search(pattern) < 0))
+      report(reason, { path: `notFigures.${i}` });
+  }
+  compareFigures(data.figures, passages, report);
 }
 
-/** Compares figures with the numbers of passages. Returns what differs, with its path in the front matter or its passage. */
-export function compareFigures(figures: Figures, passages: readonly Passage[], words: PageWords) {
+/** Compares figures with passages, and reports what only one of them has. */
+export function compareFigures(figures: Figures, passages: readonly Passage[], report: Report) {
   const named = Object.entries(figures).map(([name, figure]) => ({ name, ...figure }));
-  return [
-    ...named.flatMap((figure) => checkFigure(figure, passages, words)),
-    ...passages.flatMap((passage) => checkPassage(passage, named)),
-  ];
+  for (const figure of named) checkFigure(figure, passages, report);
+  for (const passage of passages) checkPassage(passage, named, report);
 }
 
-type NamedFigure = Figures[string] & { name: string };
-
-/** Finds a number, a unit or a year of a figure that isn't printed. */
-function checkFigure(figure: NamedFigure, passages: readonly Passage[], words: PageWords) {
-  const { name, printed, year, in: unit = '' } = figure;
-  const here = passages.find(({ id }) => id === figure.passage);
-  const found: { path: string; reason: string }[] = [];
-  const fail = (key: string, reason: string) =>
-    found.push({ path: `figures.${name}.${key}`, reason });
+/** Reports a number, a unit or a year of a figure that isn't printed. */
+function checkFigure(figure: NamedFigure, passages: readonly Passage[], report: Report): void {
+  const { name, printed, year, passage, in: unit = '' } = figure;
+  const here = passages.find(({ id }) => id === passage);
   const isIn = (one: Passage) => findPrinted(figure, one).length > 0;
   if (!here || !isIn(here)) {
     const others = passages.filter(isIn).map(({ id }) => id);
-    const more = words.numbers.more.replace(/\|.*/, '');
+    const [more] = passages.flatMap(({ words }) => words.numbers.more.split('|'));
     const rewrite = `Write it as printed, with any “${more}”${unit && ', and “in” only if no word follows'}.`;
     const advice = others.length > 0 ? `Set passage to ${others.join(' or ')}.` : rewrite;
-    const where = `isn’t in ${figure.passage}, or is part of a longer number there`;
-    fail('printed', `“${printed}” ${where}. ${advice}`);
+    const where = `isn’t in ${passage}, or is part of a longer number there`;
+    report(`“${printed}” ${where}. ${advice}`, { path: `figures.${name}.printed` });
   }
   const units = unit.toLowerCase().match(/[\p{L}\p{M}]+|\p{Sc}/gu) ?? [];
-  const odd = units.find((word) =>
-    passages.every(({ text }) => !text.toLowerCase().includes(word)),
-  );
-  if (odd) fail('in', `“${odd}” isn’t in the release. Write the unit as it is printed there.`);
+  const has = (word: string) => passages.some(({ text }) => text.toLowerCase().includes(word));
+  const odd = units.find((word) => !has(word));
+  const path = `figures.${name}.in`;
+  if (odd)
+    report(`“${odd}” isn’t in the release. Write the unit as it is printed there.`, { path });
   const numbers = westernNumbers(here?.text ?? '').match(/\d+/g);
   if (year !== undefined && !numbers?.includes(String(year))) {
     const advice = 'Delete it, or name the passage that has it.';
-    fail('year', `The year ${year} isn’t in ${figure.passage}. ${advice}`);
+    report(`The year ${year} isn’t in ${passage}. ${advice}`, { path: `figures.${name}.year` });
   }
-  return found;
 }
 
-/** Finds figures that name a number of a passage more often than it is printed, and numbers that aren't figures. */
-function checkPassage(passage: Passage, figures: readonly NamedFigure[]) {
+/** Reports figures that name a number of a passage more often than it is printed, and numbers that aren't figures. */
+function checkPassage(passage: Passage, figures: readonly NamedFigure[], report: Report): void {
   const { id, numbers, isAddress } = passage;
-  const here = figures
-    .filter((figure) => figure.passage === id)
-    .map((figure) => ({ ...figure, found: findPrinted(figure, passage) }));
-  const repeated = here.filter(({ found: [first] }, at) => {
-    const same = here.slice(0, at).filter(({ found }) => found[0]?.text === first?.text);
-    return first && same.length >= numbers.filter(({ text }) => text === first.text).length;
-  });
-  const listed = here.flatMap(({ found }) => found.map(({ start }) => start));
+  const named: string[] = [];
+  const listed: number[] = [];
+  for (const figure of figures.filter((one) => one.passage === id)) {
+    const [first, ...others] = findPrinted(figure, passage);
+    if (!first) continue;
+    const { name, printed } = figure;
+    const isSame = (text: string) => text === first.text;
+    const reason = `Another figure names “${printed}” in ${id}. Keep one of them: several checks can use it.`;
+    if (named.filter(isSame).length >= numbers.filter(({ text }) => isSame(text)).length)
+      report(reason, { path: `figures.${name}.printed` });
+    named.push(first.text);
+    listed.push(first.start, ...others.map(({ start }) => start));
+  }
   const unlisted = isAddress ? [] : numbers.filter(({ start }) => !listed.includes(start));
-  const proposed = new Set(unlisted.map((number) => asPrinted(number, passage)));
-  return [
-    ...repeated.map(({ name, printed }) => ({
-      path: `figures.${name}.printed`,
-      reason: `Another figure names “${printed}” in ${id}. Keep one of them: several checks can use it.`,
-    })),
-    ...Array.from(proposed, (number) => {
-      const line = `NAME: { printed: ${JSON.stringify(number)}, what: WHAT, passage: ${id} }`;
-      const advice = 'add it to notFigures with the words beside it, like “Table 3”.';
-      const reason = `“${number}” isn’t a figure. Add it to figures: ${line} If it isn’t an amount, ${advice}`;
-      return { passage: id, reason };
-    }),
-  ];
+  for (const number of new Set(unlisted.map((one) => asPrinted(one, passage)))) {
+    const line = `NAME: { printed: ${JSON.stringify(number)}, what: WHAT, passage: ${id} }`;
+    const advice = 'add it to notFigures with the words beside it, like “Table 3”.';
+    const reason = `“${number}” isn’t a figure. Add it to figures: ${line} If it isn’t an amount, ${advice}`;
+    report(reason, { passage: id });
+  }
 }

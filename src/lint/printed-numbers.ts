@@ -21,11 +21,8 @@ export function notFigurePattern(printed: string): RegExp {
  * Reads the numbers of a block, but not those of list items, nor those in words that match a pattern. Those in two
  * cells of a table aren’t one number.
  */
-export function readPassage(
-  { id, text: received, form }: ReleaseText,
-  words: PageWords,
-  noFigures: readonly RegExp[] = [],
-) {
+export function readPassage(block: ReleaseText, words: PageWords, noFigures: RegExp[] = []) {
+  const { id, text: received, form } = block;
   const items = form === 'list' ? received.replace(/^\s*\d+\. /gm, '• ') : received;
   const text = normalizeText(form === 'table' ? items.replace(/[\t\n]/g, ' | ') : items);
   // An address has three lines or more, with an email or a phone number.
@@ -33,33 +30,33 @@ export function readPassage(
   const isAddress = isLong && /\S@\S|(?:\p{Nd}[ ()/-]{0,2}){8}/u.test(text);
   const withoutDigits = (found: string) => found.replace(/\p{Nd}/gu, 'x');
   const rest = noFigures.reduce((all, pattern) => all.replace(pattern, withoutDigits), text);
-  const numbers = findNumbers(rest, words).map(({ start, ...number }) => {
-    // With all that is before it, the time would grow with the square of a passage of numbers.
-    return { ...number, start, before: text.slice(Math.max(0, start - 50), start) };
-  });
+  // With all that is before a number, the time would grow with the square of a passage of numbers.
+  const numbers = findNumbers(rest, words).map((number) => ({
+    ...number,
+    before: text.slice(Math.max(0, number.start - 50), number.start),
+  }));
   return { id, text, isAddress, numbers, words };
 }
 
-/** Returns a number with what is printed around it and belongs to it: brackets (“$(12.5) million”), “more than”, a currency, or letters (“Rp50kg”). */
-export function asPrinted(found: Passage['numbers'][number], passage: Passage) {
-  const { words } = passage;
+/** Returns a number with what is printed around it and belongs to it: “more than”, a currency, letters (“Rp50kg”), or brackets (“$(12.5) million”). */
+export function asPrinted(found: Passage['numbers'][number], passage: Passage): string {
   const { text: number, start, before } = found;
-  const after = passage.text.slice(start + number.length);
-  const unit = `(?: ?(?:${words.numbers.percent}|${scalePattern(words.numbers)}|[kKmMbB])${END})?`;
-  const [open] = /(?<=\| )[(]$|\p{Lu}{0,3}\p{Sc}[(]$/u.exec(before) ?? [];
-  const [close] = new RegExp(`^[)]${unit}`, 'u').exec(after) ?? [];
-  if (open && close) return open + number + close;
+  const { numbers } = passage.words;
+  const [bracket] = /(?<=\| )[(]$|\p{Lu}{0,3}\p{Sc}[(]$/u.exec(before) ?? [];
   const currency = new RegExp(`(?:(?<!\\p{L})(?:[kmT]|MM?))?(?:${CURRENCY_CODE}) ?$`, 'u');
-  const [bound = ''] = boundPattern(words).exec(before) ?? currency.exec(before) ?? [];
-  const touching = new RegExp(`^[\\p{L}\\p{M}\\d]*?${END}`, 'u');
-  const ends = [touching, /^ ?\p{Sc}/u, /^(?:\p{L}| ?°\p{L}| [\p{L}\p{M}²³]+)/u];
-  const options = ends.flatMap(
-    (end) => end.exec(after)?.map((unit) => bound + number + unit) ?? [],
-  );
+  const bound = boundPattern(passage.words).exec(before) ?? currency.exec(before);
+  const begin = bracket ?? bound?.[0] ?? '';
   // “1800” alone would be a year, “1800台” and “1800 km” aren’t, and only “19,5 M€” has a short scale.
+  const ends = bracket
+    ? [`[)](?: ?(?:${numbers.percent}|${scalePattern(numbers)}|[kKmMbB])${END})?`]
+    : [`[\\p{L}\\p{M}\\d]*?${END}`, ' ?\\p{Sc}', '\\p{L}| ?°\\p{L}| [\\p{L}\\p{M}²³]+'];
+  const after = passage.text.slice(start + number.length);
+  const options = ends.flatMap((end) => {
+    const [unit] = new RegExp(`^(?:${end})`, 'u').exec(after) ?? [];
+    return unit === undefined ? [] : begin + number + unit;
+  });
   const here = { ...passage, numbers: [found] };
-  const isFound = (printed: string) => findPrinted({ printed }, here).length > 0;
-  return options.find(isFound) ?? number;
+  return options.find((printed) => findPrinted({ printed }, here).length > 0) ?? number;
 }
 
 type Printed = Pick<FigureData['figures'][string], 'printed' | 'in'>;

@@ -105,6 +105,9 @@ test.each([
   ['a / b', ['102', '408'], '25%'],
   ['a / b', ['408', '102'], '4 times'],
   ['a / b', ['408', '50%'], '816'],
+  ['100 * a / b', ['408', '170'], '240'],
+  ['(a - b) / b', ['425', '17'], '24'],
+  ['(a + b) / b', ['391', '17'], '24 times'],
   ['a / 4', ['408', '1'], '102'],
   ['a / 4', ['3', '1'], '0.75'],
   ['1 / (a - b)', ['15.1%', '11.2%'], '25.64'],
@@ -159,6 +162,16 @@ test.each([
   expect(values).toEqual([511_900_000, 61_300_000, -6_200_000].map((n) => [n, { dollars: 1 }]));
 });
 
+test('a table can be in kronor, though these letters begin with a code, “kr”', () => {
+  const { figures } = new EvaluatedFigures({
+    lang: 'sv',
+    figures: { cell: { ...figure('12,5'), in: 'kronor' } },
+    checks: {},
+    charts: {},
+  });
+  expect(figures.get('cell')?.quantity.unit).toEqual({ kronor: 1 });
+});
+
 test('a fraction without digits keeps the currency of its column', () => {
   const cell = { ...figure('½'), in: '$m' };
   const { figures, problems } = new EvaluatedFigures({
@@ -211,6 +224,8 @@ test.each([
   ['de', 'Mio. €', '12,5 Mio. €', 'Euro'],
   ['de', '€ Mio.', '€12,5 Mio.', 'Euro'],
   ['de', 'EUR Mio.', '12,5 EUR Mio.', 'Euro'],
+  ['de', 'EURm', '12,5 EURm', 'Euro'],
+  ['sv', 'miljoner kronor', '12,5 miljoner kronor', 'kronor'],
   ['nl', '€ mln.', '€12,5 mln.', 'euro'],
 ])('in %s, a table in “%s” may abbreviate its scale: “%s”', (lang, unit, printed, currency) => {
   const cell = { ...figure('12,5'), in: unit };

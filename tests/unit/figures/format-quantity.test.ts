@@ -51,7 +51,7 @@ test.each<[Quantity, string, string]>([
   [multiply(parse('0.0%'), { ...constant(250), kind: 'ratio' }), '0%', '−13 – 13%'],
   [subtract(parse('15.2 million'), parse('13.3 million')), '1.90 million', '1.80–2.00 million'],
   [add(parse('49.6%'), parse('50.4%')), '100%', '99.90–100.10%'],
-  [subtract(parse('−0.7 ± 0.9 mV'), parse('0.7 ± 0.9 mV')), '−1 mV', '−3 – 0 mV'],
+  [subtract(parse('−0.7 ± 0.9 mV'), parse('0.7 ± 0.9 mV')), '−1 mV', '−3.2 – 0.4 mV'],
   [
     add(parse('1.3 × 10^82 atoms'), parse('1.3 × 10^82 atoms')),
     '2.60 × 10⁸² atoms',
@@ -71,6 +71,8 @@ test.each<[Quantity, string, string]>([
   [constant(1 / 16), '0.0625', ''],
   [parse('125%'), '125.0%', '124.5–125.5%'],
   [parse('125%', true), '125%', ''],
+  [multiply(parse('2 ± 1.98'), parse('1.5 ± 0.5')), '3', '0.02–7.96'],
+  [multiply(parse('2 ± 1.98 million'), constant(1)), '2 million', '0.02–3.98 million'],
 ])('%o is %s, %s', (quantity, text, between) => {
   expect(formatQuantity(quantity, en)).toBe(text);
   expect(formatRange(quantity, en)).toBe(between);
@@ -128,7 +130,8 @@ test('a range in French has its number in both parts, with the unit once', () =>
 });
 
 test.each([
-  ['ar', '-5 مليار', '\u200e−5.5 – \u200e−4.5 مليار'],
+  ['ar', '-5 مليار', '\u200f\u200e−5.5 – \u200e−4.5 مليار'],
+  ['he', '-5 מיליארד', '\u200f\u200e−5.5 – \u200e−4.5 מיליארד'],
   ['de-CH', "12'500 Franken", "12'450–12'550 Franken"],
   ['de-CH', "−12'500 Franken", "−12'550 – −12'450 Franken"],
   ['sv', '−3,25 kronor', '−3,255 – −3,245 kronor'],
@@ -181,6 +184,17 @@ test('a sum of plain numbers is a number, not so many times another', () => {
   expect(formatQuantity(sum, en)).toBe('37');
   expect(formatQuantity(subtract(parse('130'), parse('50')), en)).toBe('80');
   expect(formatQuantity(divide(sum, parse('10.9')), en)).toMatch(/times$/);
+});
+
+test.each([
+  ['1.2e18', { people: 1 }, '1.2 × 10¹⁸ people'],
+  ['1.2e8', { 人: 1 }, '1.2亿人'],
+  ['1.2e8', { 'km²': 1 }, '1.2亿 km²'],
+  ['12', { km: 1 }, '12 km'],
+  ['12', { 元: 1, 人: -1 }, '12元每人'],
+])('in Chinese, only its own characters follow without a space: %s %o', (value, unit, text) => {
+  const quantity = { ...constant(Number(value)), unit };
+  expect(formatQuantity(quantity, wordsFor('zh').words)).toBe(text);
 });
 
 test('zero has no scale', () => {

@@ -71,11 +71,8 @@ type Figures = Parameters<typeof compareFigures>[0];
 type Block = { id: string; text: string; form?: BlockForm };
 function check(figures: Figures, blocks: Block[], words: PageWords = en) {
   const passages = blocks.map((block) => readPassage({ form: 'words', ...block }, words));
-  const found: { path?: string; passage?: string; reason: string }[] = compareFigures(
-    figures,
-    passages,
-    words,
-  );
+  const found: { path?: string; passage?: string; reason: string }[] = [];
+  compareFigures(figures, passages, (reason, at) => found.push({ ...at, reason }));
   return found;
 }
 
