@@ -19,7 +19,7 @@ const numbers: NumberWords = {
   times: 'times|-?fold',
   ordinal: 'st|nd|rd|th',
   currencies: { $: 'dollars', '€': 'euros', '£': 'pounds' },
-  per: 'a',
+  per: 'per',
 };
 
 /** The texts of the page in English. The other languages have the same keys. */

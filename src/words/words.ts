@@ -31,7 +31,7 @@ export interface NumberWords {
   capitals?: true;
   /** Between a scale and a unit: “millones de euros”. */
   of?: string;
-  /** Between two words of a unit: “yuan a dollar”. */
+  /** Between two words of a unit: “yuan per dollar”. */
   per: string;
   /** The language of numbers, dates and units, if it isn’t that of the words. */
   lang?: string;

@@ -20,7 +20,7 @@ const basic = parse('195.1 billion yuan');
 test.each<[Quantity, string, string]>([
   [divide(basic, parse('6.32%')), '3.087 trillion yuan', '3.084–3.090 trillion yuan'],
   [divide(basic, parse('3.9 times')), '50.0 billion yuan', '49.4–50.7 billion yuan'],
-  [divide(basic, parse('$449 billion')), '0.4345 yuan a dollar', '0.4339–0.4351 yuan a dollar'],
+  [divide(basic, parse('$449 billion')), '0.4345 yuan per dollar', '0.4339–0.4351 yuan per dollar'],
   [divide(parse('more than 680'), constant(2500)), 'more than 27.2%', ''],
   [parse('less than 5%'), 'less than 5%', ''],
   [parse('330,000'), '330,000', '325,000–335,000'],
