@@ -1,5 +1,6 @@
+const LETTERS = /\p{L}/gu;
 const RIGHT_TO_LEFT =
-  /[\p{scx=Adlm}\p{scx=Arab}\p{scx=Hebr}\p{scx=Mand}\p{scx=Nkoo}\p{scx=Rohg}\p{scx=Syrc}\p{scx=Thaa}]/u;
+  /[\p{L}&&[\p{scx=Adlm}\p{scx=Arab}\p{scx=Hebr}\p{scx=Mand}\p{scx=Nkoo}\p{scx=Rohg}\p{scx=Syrc}\p{scx=Thaa}]]/gv;
 
 /** Returns the direction of a language, if it isn’t left to right. */
 export function directionOf(lang: string): 'rtl' | undefined {
@@ -8,10 +9,10 @@ export function directionOf(lang: string): 'rtl' | undefined {
 
 /** Tells whether most letters of a text run in the opposite direction of a language. */
 export function isOppositeDirection(text: string, lang: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  const leftward = letters.filter((letter) => RIGHT_TO_LEFT.test(letter)).length;
-  const opposite = directionOf(lang) ? letters.length - leftward : leftward;
-  return opposite * 2 > letters.length;
+  const count = (letters: RegExp) => text.match(letters)?.length ?? 0;
+  const leftward = count(RIGHT_TO_LEFT);
+  const opposite = directionOf(lang) ? count(LETTERS) - leftward : leftward;
+  return opposite > 0 && opposite * 2 > count(LETTERS);
 }
 
 /** Tells whether a language is written in a script that Latin typefaces usually lack. */
