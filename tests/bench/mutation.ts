@@ -80,7 +80,7 @@ writeFileSync(
     reporters: ['clear-text'],
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
     thresholds: { high: 95, low: 85, break: 85 },
-    ignorePatterns: ['/.readme', 'tests/bench/*/**/node_modules'],
+    ignorePatterns: ['/.astro', '/.readme', 'tests/bench/*/**/node_modules'],
     tempDirName: folder,
   }),
 );
