@@ -31,7 +31,7 @@ export async function openOutput(target: string, root: string) {
   refuseOtherFiles(path);
   mkdirSync(dirname(path), { recursive: true });
   // Astro keeps files of a build in .astro, so a project can have only one build at a time.
-  const unlock = await acquireLock(join(root, '.astro'), 'build');
+  const unlock = await acquireLock(join(root, '.astro'));
   const [folder, old] = [join(root, '.astro/site'), join(root, '.astro/old')];
   const clear = () => [folder, old].forEach((one) => rmSync(one, { recursive: true, force: true }));
   clear();
@@ -70,16 +70,16 @@ function refuseOtherFiles(path: string): void {
   if (other !== undefined) refuse(`has ${other}, which no build of this project made`);
 }
 
-/** Locks a name in a folder until it is released or the process ends. Waits up to a minute for a lock of another process. */
-export async function acquireLock(folder: string, name: string): Promise<() => Promise<void>> {
+/** Locks the builds in a folder until the lock is released or the process ends. Waits up to a minute for another process. */
+async function acquireLock(folder: string): Promise<() => Promise<void>> {
   mkdirSync(folder, { recursive: true });
   accessSync(folder, constants.W_OK); // fails at once, where locking would retry for a minute
-  const lockfilePath = join(folder, `.${name}.lock`);
+  const lockfilePath = join(folder, '.build.lock');
   if (existsSync(lockfilePath)) console.log('Waiting for another command to end.');
   const retries = { retries: 120, factor: 1, minTimeout: 500 };
   // A busy machine may keep a build from renewing its lock for more than ten seconds.
   const options = { lockfilePath, realpath: false, stale: 30_000, retries };
-  return lock(join(folder, name), options).catch((cause: unknown) => {
+  return lock(folder, options).catch((cause: unknown) => {
     if (!(cause instanceof Error && 'code' in cause && cause.code === 'ELOCKED')) throw cause;
     const advice = 'Wait until it ends, then try again.';
     throw problem('', `Another command holds ${lockfilePath}. ${advice}`);

@@ -6,7 +6,7 @@ import { releasePaths } from '../release/paths.ts';
 /** What was committed last, and what that commit is called in messages. */
 export type Commit = ReturnType<typeof readLastCommit>;
 
-/** Reads the last commit and the one before it, or the one that PUBLISHED names. Without git or a commit, there is none. */
+/** Reads the last commit and the one before it, or the one that PUBLISHED names if that is another. Without git or a commit, there is none. */
 export function readLastCommit(root: string) {
   const cwd = join(root, 'content'); // content/ may be a repository of its own
   // With GIT_DIR alone, which hooks of git set, git takes content/ for the top of the repository.
@@ -26,9 +26,12 @@ export function readLastCommit(root: string) {
   let deleted: Map<string, string> | undefined;
   try {
     commits.set(name, filesOf(name));
-    // A clean checkout, which hosts build, is the last commit. Of a merge, either parent may be published.
-    const [, parent, other] = git('rev-list', '--parents', '-n1', name).trim().split(' ');
-    if (!PUBLISHED && parent && !other) commits.set('HEAD~1', filesOf('HEAD~1'));
+    // A clean checkout is the last commit, which hosts without a cache name too: compare with the one before.
+    // Of a merge, either side may be published, and so is what both began with.
+    const [head, parent, other] = git('rev-list', '--parents', '-n1', 'HEAD').trim().split(' ');
+    const isHead = !PUBLISHED || git('rev-parse', `${name}^{commit}`).trim() === head;
+    const before = other ? git('merge-base', 'HEAD^1', 'HEAD^2').trim() : 'HEAD~1';
+    if (isHead && parent) commits.set(before, filesOf(before));
   } catch (error) {
     failure = String(error).replace(/^Error: (?:Command failed: .*\n)?|\s+$/g, '');
   }

@@ -91,8 +91,8 @@ function heightOf(block: Nodes): number {
 
 /**
  * Estimates the room in the margin, in which a wide window has the notes. Notes that would reach the figures of
- * the editor’s section, or be more than eight lines below their block, get `data-below`; a table without a note
- * beside it gets `data-wide`.
+ * the editor’s section, or be more than eight lines below their block, get `data-below`, and so do those of a table
+ * with long rows; a table without a note beside it gets `data-wide`.
  */
 export function placeNotes({ children }: Root, notesOf: (block: Nodes) => Paragraph[]): void {
   const blocks = children.filter(({ type }) => type !== 'mdxJsxFlowElement');
@@ -101,13 +101,18 @@ export function placeNotes({ children }: Root, notesOf: (block: Nodes) => Paragr
   let reach = 70 * blocks.filter((block) => block.type === 'heading' && block.depth === 2).length;
   for (const block of blocks) {
     const notes = notesOf(block);
-    const isWide = block.type === 'table' && reach + notes.length === 0;
+    // Beside a note, a table has no room for rows that are longer than a line.
+    const isLong = () =>
+      blockText(block)
+        .split('\n')
+        .some((row) => row.length > 65);
+    const isWide = block.type === 'table' && reach === 0 && (!notes[0] || isLong());
     if (isWide) Object.assign(block.data?.hProperties ?? {}, { dataWide: '' });
     reach = Math.max(0, reach - heightOf(block));
     below -= heightOf(block);
     // A note may begin at the end of its block. Its words are smaller, but in shorter lines.
     const bottom = notes.reduce((sum, note) => sum + 1.5 * heightOf(note), reach);
-    if (bottom <= below && reach <= 500) reach = bottom;
+    if (bottom <= below && reach <= 500 && !isWide) reach = bottom;
     else for (const { data } of notes) Object.assign(data?.hProperties ?? {}, { dataBelow: '' });
   }
 }

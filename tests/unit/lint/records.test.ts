@@ -527,9 +527,12 @@ test('an anchor that a revert takes out of the record is missed', () => {
   const more = files('harbour', MORE, updateRecord(record, blocksOf(MORE), '2024-07-01').record);
   const found = stopsAfter({ ...COMMITTED, ...more }, COMMITTED);
   expect(found).toMatch(/other words: p7a\. Restore it \(git checkout HEAD~1 -- content\/harbour/);
-  // Unless it was never published.
-  vi.stubEnv('PUBLISHED', 'HEAD');
   onTestFinished(() => void vi.unstubAllEnvs());
+  // A host without a cache names the commit that it builds.
+  vi.stubEnv('PUBLISHED', 'HEAD');
+  expect(stopsAfter({ ...COMMITTED, ...more }, COMMITTED)).toBe(found);
+  // Unless it was never published.
+  vi.stubEnv('PUBLISHED', 'HEAD~2');
   expect(stopsAfter({ ...COMMITTED, ...more }, COMMITTED)).toBe('');
 });
 
@@ -636,6 +639,10 @@ test('after a merge, which side was published is not known', () => {
   }
   git(folder, 'merge', '-q', '-s', 'ours', '-m', 'Merge', 'mayor');
   expect(stops(side('It rained on the guests.'), folder)).toBe('');
+  // But both sides began with p5.
+  write(folder, edited);
+  git(folder, 'commit', '-q', '-a', '--amend', '-m', 'Merge');
+  expect(stops(edited, folder)).toMatch(/missing from this record, or have other words: p5\./);
 });
 
 /** A new folder with the committed files, in a new parent folder. */

@@ -438,6 +438,10 @@ describe('the margin beside the text', () => {
     expect(isWide(noted('a', 60, 5), words(60), table)).toBe(true);
     expect(isWide(words(60), noted('a', 20, 30), table)).toBe(false);
     expect(isWide(words(60), table.replace('d |', 'd[^a] |'), '[^a]: A note.')).toBe(false);
+    // Its rows may be longer than a line. Then its note is below it.
+    const long = [words(60), table.replace('d |', `${words(12)}[^a] |`), '[^a]: A note.'];
+    expect(isWide(...long)).toBe(true);
+    expect(notesBelow(...long)).toEqual(['a']);
     // The contents are there.
     expect(isWide(table, '## Ships', '## Cranes')).toBe(false);
     // A heading is higher than a line, and each item of a list is a line.
