@@ -41,7 +41,10 @@ function headingsAbove(block: ReceivedBlock, run: ReceivedBlock[]): ReceivedBloc
 export function splitHeading(block: ReceivedBlock): ReceivedBlock[] {
   const [first = '', second = ''] = block.lines;
   const isMarked = /^(?:【[^】]+】|[＜<][^＞>]+[＞>]|[■□◆●▼].{1,30})$/u.test(first);
-  return splitParagraph(block, isMarked || SENTENCE.test(second) || ABOUT.test(first) ? 1 : 0);
+  // “The port opened three routes last year:”, above a list
+  const isIntroduction = /^\p{Lu}(?:\S*\s){5,}\S+:$/u.test(second);
+  const isHeading = isMarked || isIntroduction || SENTENCE.test(second) || ABOUT.test(first);
+  return splitParagraph(block, isHeading ? 1 : 0);
 }
 
 /** A line that is a sentence. */

@@ -758,6 +758,11 @@ const texts: [string, string, string[]][] = [
     ['issuer: "Quay Ltd."', '## About Port, Inc.', '## About Quay Ltd.\n\nQuay Ltd. builds\\\n'],
   ],
   [
+    'a heading right above the introduction of a list, and an address, which has none',
+    `Kajen åbner\n\n${long}\n\nTre ruter\nI årets løb åbnede havnen tre ruter:\n\n- Oslo\n- Kiel\n- Hull\n\nPort of Bergen\nOffice of the director:`,
+    ['## Tre ruter\n\nI årets løb åbnede havnen tre ruter:\n', 'Port of Bergen\\\nOffice of'],
+  ],
+  [
     'a heading above an indented line of Japan',
     '岸壁を開設\n\n港は第二の岸壁を開いた。\n\n１．発売の背景\n　半導体の微細化に伴い、測定が求められています。',
     ['## １．発売の背景\n\n　半導体'],
