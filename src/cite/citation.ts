@@ -68,13 +68,18 @@ export function formatCitation(data: ReleaseData, address?: string) {
   const options = { template: 'release', lang: 'en-US' };
   const formatted = new Cite(printed).format('bibliography', options).trim();
   const cited = [formatted, retractionNotice(data)].filter(Boolean).join(space);
-  const title = restore(item.title);
-  const [before = '', after = ''] = cited.split(item.title).map(restore);
+  const [before = '', after = ''] = cited.split(item.title);
+  // Page styles keep the day and the number, which the style puts in brackets, whole: “(2024, March 1).”
+  const withGroups = (text: string) =>
+    text
+      .split(/(\([^()]*\)\S*)/)
+      .map((part, at) => (at % 2 ? h('span', restore(part)) : restore(part)));
   // An address in a right-to-left line keeps its own direction.
   const link = address ? [' ', h('bdi', address)] : [];
+  const title = h('i', restore(item.title));
   return {
-    text: before + title + after,
-    html: toHtml(h(null, before, h('i', title), after, link)),
+    text: restore(cited),
+    html: toHtml(h(null, withGroups(before), title, withGroups(after), link)),
   };
 }
 

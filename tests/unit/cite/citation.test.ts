@@ -17,16 +17,31 @@ const data = releaseSchema.parse({
 });
 const address = 'https://example.org/2024/harbour/';
 
+/** The HTML of a citation, without what keeps words on one line. */
+const htmlOf = (...args: Parameters<typeof formatCitation>) =>
+  formatCitation(...args).html.replace(/<\/?span>/g, '');
+
 test('a citation names issuer, day, headline, number, wire and address in APA style', () => {
-  expect(formatCitation(data, address).html).toBe(
+  expect(htmlOf(data, address)).toBe(
     `Harbour Office. (2024, March 1). <i>${data.headline}</i> (Press Release No. 4711). Northern Wire. <bdi>${address}</bdi>`,
   );
 });
 
+test.each([
+  ['en', ['(2024, March 1).', '(Press Release No. 4711).']],
+  ['fr', ['(1er mars 2024).', '(Communiqué de presse n°\u00A04711).']],
+])(
+  'the day and the number of a citation in %s are kept whole by the page, with their full stop',
+  (lang, groups) => {
+    const { html } = formatCitation({ ...data, issuer: 'Port (Office)', lang });
+    expect([...html.matchAll(/<span>(.*?)<\/span>/g)].map(([, group]) => group)).toEqual(groups);
+  },
+);
+
 test('a citation of a page whose address is not known has none', () => {
   const { text, html } = formatCitation(data);
   expect(html).toMatch(/Northern Wire\.$/);
-  expect(text).toBe(html.replace(/<\/?i>/g, ''));
+  expect(text).toBe(html.replace(/<\/?(?:i|span)>/g, ''));
 });
 
 test.each([
@@ -37,7 +52,7 @@ test.each([
   ['zh', '2024年3月1日', '新闻稿 第2024-17号'],
   ['ar', '1 مارس 2024', 'بيان صحفي رقم \u20662024-17\u2069'],
 ])('a citation in %s has the day and the number as written there', (lang, day, number) => {
-  expect(formatCitation({ ...data, lang, release: '2024-17' }, address).html).toBe(
+  expect(htmlOf({ ...data, lang, release: '2024-17' }, address)).toBe(
     `Harbour Office. (${day}). <i>${data.headline}</i> (${number}). Northern Wire. <bdi>${address}</bdi>`,
   );
 });
@@ -70,7 +85,7 @@ test.each([
 
 test('a citation without a date says so in its language', () => {
   const bare = releaseSchema.parse({ headline: 'Kai öffnet', lang: 'de' });
-  expect(formatCitation(bare).html).toBe('<i>Kai öffnet</i> [Pressemitteilung]. (o.\u00A0D.).');
+  expect(htmlOf(bare)).toBe('<i>Kai öffnet</i> [Pressemitteilung]. (o.\u00A0D.).');
 });
 
 test.each([
@@ -89,7 +104,7 @@ test.each([
   ['two lines', 'Quay\nopens', '<i>Quay opens</i> [Press release]. ('],
 ])('a headline with %s is cited as received', (_, headline, cited) => {
   const bare = releaseSchema.parse({ headline, date: '2024-03-01' });
-  expect(formatCitation(bare).html).toContain(cited);
+  expect(htmlOf(bare)).toContain(cited);
   expect(formatCitation(bare).text).toContain(headline.replace('\n', ' '));
 });
 
@@ -181,7 +196,7 @@ test('CSL-JSON holds one item with every field', () => {
 
 test('a citation leaves out what is not known', () => {
   const bare = releaseSchema.parse({ headline: 'Quay opens' });
-  expect(formatCitation(bare, address).html).toBe(
+  expect(htmlOf(bare, address)).toBe(
     `<i>Quay opens</i> [Press release]. (n.d.). <bdi>${address}</bdi>`,
   );
   for (const format of ['bib', 'ris', 'csl.json'] as const) {
