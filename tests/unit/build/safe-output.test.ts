@@ -27,7 +27,7 @@ beforeEach(() => {
 afterEach(async () => {
   const lockfilePath = join(root, '.astro/.build.lock');
   // A build that isn’t published holds its lock until the process ends.
-  await unlock(join(root, '.astro/build'), { lockfilePath, realpath: false }).catch(() => {});
+  await unlock(join(root, '.astro'), { lockfilePath, realpath: false }).catch(() => {});
   rmSync(root, { recursive: true, force: true });
 });
 
