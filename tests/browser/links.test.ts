@@ -155,45 +155,6 @@ test('by finger, a tap copies the link to a passage, and a selection offers its 
   await close();
 });
 
-test.each([
-  [1280, false],
-  [1280, true],
-  [390, false],
-  [390, true],
-])(
-  'at %i px, buttons stay in their places when the tray says “Copied.” (at the top: %s)',
-  async (width, above) => {
-    const { page, errors, close } = await open();
-    await page.setViewport({ width, height: 844 });
-    await page.click('find-passage .open');
-    await page.keyboard.type('pledged');
-    await page.waitForSelector('#results a');
-    await page.keyboard.press('Enter');
-    await page.waitForSelector('.found:not([hidden])');
-    await select(page, '#p11', '6.32% of his total');
-    // On a narrow window, those for found words are above the message.
-    const buttons = width > 800 ? '.tray button' : 'share-toolbar button';
-    const places = () =>
-      page.$$eval(buttons, (all) =>
-        all.map((one) => one.getBoundingClientRect()).map(({ x, y }) => [x, y].map(Math.round)),
-      );
-    // The end of the selection is at the foot of the window, or in its middle.
-    await page.$eval(
-      '#p11',
-      (passage, at) => passage.scrollIntoView({ block: at }),
-      above ? ('end' as const) : ('center' as const),
-    );
-    await new Promise((done) => setTimeout(done, 700));
-    const before = await places();
-    await page.focus('share-toolbar .bar button');
-    await page.keyboard.press('Enter');
-    expect(await said(page)).toBe('Copied.');
-    expect(await places()).toEqual(before);
-    expect(errors).toEqual([]);
-    await close();
-  },
-);
-
 test('a clipboard that refuses: the text is shown selected', async () => {
   const { page, site, errors, close } = await open();
   await page.evaluate(() => {
