@@ -121,35 +121,37 @@ describe.each(ENGINES)('in $name', ({ name, isInstalled, launch }) => {
       closing.push(several.close);
       await open('/chinese/', {}, several.url);
       const lines = await tab.run(() => {
-        const words = '港务局发布半年运营情况：货物吞吐量达1.28亿吨，同比增长12.4%，码头投入使用。';
+        const words =
+          '港务局发布半年运营情况：货物吞吐量达1.28亿吨，同比增长12.4%，码头投入使用。'.repeat(2);
         const linesAt = (selector: string, width: number) => {
           const part = document.querySelector<HTMLElement>(selector);
           if (!part) return [];
-          part.textContent = words.repeat(2);
+          part.textContent = words;
           part.style.inlineSize = `${width}px`;
-          const range = document.createRange();
-          const found: { text: string; bottom: number; right: number; next: number }[] = [];
-          for (const [at, character] of [...words.repeat(2)].entries()) {
+          const boxAt = (at: number, length = 1) => {
+            const range = document.createRange();
             range.setStart(part.firstChild ?? part, at);
-            range.setEnd(part.firstChild ?? part, at + 1);
-            const { right, bottom } = range.getBoundingClientRect();
-            const line = found.findLast((one) => Math.abs(one.bottom - bottom) < 9);
-            if (line) Object.assign(line, { text: line.text + character, right });
-            else {
-              // What begins a line and can’t be divided would have been too wide for the line before.
-              const [whole = ''] = /^(?:[\d.]+%?|.)[，：。]?/.exec(words.repeat(2).slice(at)) ?? [];
-              range.setEnd(part.firstChild ?? part, at + whole.length);
-              const next = range.getBoundingClientRect().width;
-              Object.assign(found.at(-1) ?? {}, { next });
-              found.push({ text: character, bottom, right, next: Infinity });
-            }
-          }
+            range.setEnd(part.firstChild ?? part, at + length);
+            return range.getBoundingClientRect();
+          };
           const edge = part.getBoundingClientRect().right;
           const size = parseFloat(getComputedStyle(part).fontSize);
-          return found.map(({ text, right, next }) => ({
-            text,
-            room: (edge - right - next) / size,
-          }));
+          const found: { text: string; bottom: number; room: number }[] = [];
+          for (const [at, character] of [...words].entries()) {
+            const { right, bottom } = boxAt(at);
+            const line = found.at(-1);
+            const room = (edge - right) / size;
+            if (line && Math.abs(line.bottom - bottom) < 9) {
+              line.text += character;
+              line.room = room;
+              continue;
+            }
+            // What begins a line and can’t be divided had no room at the end of the line before.
+            const [whole = ''] = /^(?:[\d.]+%?|.)[，：。]?/.exec(words.slice(at)) ?? [];
+            if (line) line.room -= boxAt(at, whole.length).width / size;
+            found.push({ text: character, bottom, room });
+          }
+          return found;
         };
         const widths = Array.from({ length: 30 }, (_, at) => 300 + 11 * at);
         return {
@@ -162,7 +164,7 @@ describe.each(ENGINES)('in $name', ({ name, isInstalled, launch }) => {
       expect(lines.headlines.length).toBeGreaterThan(40);
       expect(lines.headlines.filter((line) => /^[，：。.%]|\d[.]$/.test(line))).toEqual([]);
       expect(lines.rooms.length).toBeGreaterThan(40);
-      expect(lines.rooms.filter((room) => room > 0.5)).toEqual([]);
+      expect(lines.rooms.filter((room) => room > 0.2)).toEqual([]);
     });
 
     test('lands on a passage: its mark is clear of the masthead, and no part of the heading is seen', async () => {
