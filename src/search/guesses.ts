@@ -1,5 +1,5 @@
 // What to make of a word or a number that a text doesn't have as typed. It loads with what is known of the language.
-import type { QueryTerm } from './expand-query.ts';
+import { amountsIn } from './mark-lacking.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
 import type { Token } from './tokenize.ts';
 
@@ -45,10 +45,6 @@ export function guessNumber(token: Token, index: SearchIndex, typed: string, may
   return near[0] ? ({ how: 'near', patterns: [[near]], exact: [near] } as const) : undefined;
 }
 
-/** Lists the amounts in a text. */
-const amountsIn = ({ passages }: SearchIndex) =>
-  passages.flatMap(({ tokens }) => tokens.flatMap((one) => (one.isAmount ? one.exact : [])));
-
 /** Tells whether a number rounds to the typed one at the typed digits, without trailing zeros: 119.8 to 120. Whole ones must also be within 8 %. */
 export function roundsTo(typed: string, value: string): boolean {
   if (typed.endsWith('%') !== value.endsWith('%')) return false;
@@ -58,62 +54,4 @@ export function roundsTo(typed: string, value: string): boolean {
   const apart = Math.abs(actual - wanted);
   // A little more than half a step, because 0.4 - 0.35 is not quite 0.05 in binary.
   return apart <= step * 0.5001 && (step < 1 || apart <= Math.abs(wanted) * 0.08);
-}
-
-/** Marks as missing what a text lacks of a date, or the number that it lacks of a label or a count, as in “article 32” or “300 wheels”. The other words of these are minor. */
-export function markLacking(terms: readonly QueryTerm[], index: SearchIndex): QueryTerm[] {
-  const absent = { how: 'missing', patterns: [], exact: [[]], minor: false } as const;
-  const marks = index.forms().filter((form) => /^(?:=.*|[a-z]\d*|[ivx]+)$/.test(form));
-  // Two Vietnamese syllables are most likely one word, and each is in many others. A name may have one between.
-  const typed = terms.map((term) => term.typed).join(' ');
-  const run = terms.map((term) => term.patterns.flat(2).flatMap((one) => index.completions(one)));
-  const named = run.toSpliced(1, 0, / \p{Lu}/u.test(typed) ? index.forms() : []);
-  const isPair = /^(?!.*[fjwz])\p{L}\p{Ll}{1,6} \p{L}\p{Ll}{1,6}$/u.test(typed);
-  if (isPair && index.lang.startsWith('vi') && !index.matching([run, run.toReversed(), named])[0])
-    return terms.map((term) => ({ ...term, ...absent }));
-  const changes = new Map<QueryTerm, Partial<QueryTerm>>();
-  for (const [at, word] of terms.entries()) {
-    const isMonth = index.language.isMonth?.(word.typed);
-    const patterns = isMonth || word.minor ? [] : word.patterns;
-    const count = terms[at - 1];
-    // “37th” isn’t a count.
-    const isCount = count?.how === 'missing' && /^(?!\d+[a-z])\d/.test(count.typed);
-    if (isCount && index.matching(patterns.map((run) => [amountsIn(index), ...run]))[0])
-      changes.set(word, { minor: true }).set(count, absent);
-    if (!isMonth && !index.matching(patterns.map((run) => [...run, marks]))[0]) continue;
-    const beside = isMonth ? terms.slice(Math.max(0, at - 2), at + 3) : terms.slice(at + 1, at + 2);
-    const number = isMonth ? /^\d/ : /^(?:[A-Za-z]?\d{1,4}(?:\.\d+)?|[A-Z]|[IVX]+)$/;
-    const numbers = beside.filter(({ typed }) => number.test(typed));
-    // “May” isn’t a unit.
-    if (isMonth && numbers[0]) changes.set(word, { minor: false });
-    // A reader may still be typing the year, as in “27 March 20”.
-    const isYear = (one: QueryTerm) =>
-      /^\d{4}/.test(one.typed) || (isMonth && one === numbers[1] && /^[12]\d?\d?$/.test(one.typed));
-    const [day = [], month] = [numbers[0]?.patterns.flat(2), word.patterns.flat(2)];
-    const dates = index.find([day, month], [month, day], [day, ['de'], month]);
-    const isDated = [...dates].some(([at, hits]) =>
-      hits.some(({ end }) =>
-        /^\D{1,5}\d{4}/.test(index.passages[at]?.passage.text.slice(end) ?? ''),
-      ),
-    );
-    // The text may leave the year out, unless that day has another one, and “about 390,000” may be anywhere.
-    const apart = numbers.filter((one) => {
-      if (isYear(one)) return isMonth && isDated && isApart(one, dates, index);
-      return one.how === 'near' ? isMonth : isApart(one, index.find(...word.patterns), index);
-    });
-    const lacking = isMonth && word.how === 'missing' ? [word] : apart;
-    // A day and a month say more than the year.
-    const minor = numbers.filter((one) => isMonth && numbers[1] && isYear(one));
-    for (const one of lacking[0] ? [word, ...numbers] : minor)
-      changes.set(one, lacking.includes(one) ? absent : { minor: true });
-  }
-  return terms.map((term) => ({ ...term, ...changes.get(term) }));
-}
-
-/** Tells whether no passage has a number, or one that it may grow to, near one of some places, or begins with either, as a clause or a table does. */
-function isApart(one: QueryTerm, places: ReturnType<SearchIndex['find']>, index: SearchIndex) {
-  const isNear = (at: number, start: number) =>
-    places.get(at)?.some((place) => place.start === 0 || Math.abs(place.end - start) < 40);
-  const own = index.find(...one.patterns, [index.completions(`=${parseFloat(one.typed)}`)]);
-  return ![...own].some(([at, hits]) => hits.some(({ start }) => start === 0 || isNear(at, start)));
 }

@@ -2,10 +2,12 @@ import type { Derivations } from '../text/derivations.ts';
 import { bareWord, writtenForms } from '../text/written-forms.ts';
 import type { Expansion } from './expand-word.ts';
 import * as guesses from './guesses.ts';
+import { markLacking } from './mark-lacking.ts';
 import { relatedWords } from './related-words.ts';
 
 /** What is known of the language of a text besides its inflections. Each part may be missing. */
 export interface Language extends Partial<ReturnType<typeof relatedWords> & typeof guesses> {
+  readonly markLacking?: typeof markLacking;
   /** Tells whether this is a word of the language, or begins one, and so is not a misspelling. Without it, nothing is corrected. */
   readonly isWord?: (word: string, orBegins?: boolean) => boolean | undefined;
   /** Lists the inflections of a word among others. Those of English are known without a stemmer. */
@@ -49,6 +51,7 @@ export function createLanguage(data: LanguageData, stem?: (word: string) => stri
   };
   return {
     ...guesses,
+    markLacking,
     ...related,
     ...(stem && lang !== 'en' && { inflected }),
     ...(stopWords && { stopWords: new RegExp(stopWords) }),
