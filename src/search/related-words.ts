@@ -24,7 +24,7 @@ export function relatedWords(
     const stemmed = stem(word);
     // The Greek stemmer leaves one letter of "μουσείο".
     const [, before = '', rest = ''] = prefixed.exec(stemmed[1] ? stemmed : word) ?? [];
-    let root = before + (bases.get(rest) ?? rest);
+    let root = bases.get(before + rest) ?? before + (bases.get(rest) ?? rest);
     for (const [from, to] of changes) if (root.length > 3) root = root.replace(from, to);
     return root === word ? root : rootOf(root);
   };
