@@ -1,7 +1,7 @@
 import type { PageWords } from '../words/words.ts';
 import type { Chart } from './evaluate.ts';
 import { formatNumbers, formatQuantity } from './format-quantity.ts';
-import { type Quantity, roundDigits } from './quantity.ts';
+import { boundOf, type Quantity, roundDigits } from './quantity.ts';
 
 /** Places the marks and ticks of a chart: the text of each, and its position as a percentage of the width. */
 export function scaleChart({ kind, marks }: Chart, words: PageWords) {
@@ -27,14 +27,18 @@ export function scaleChart({ kind, marks }: Chart, words: PageWords) {
   });
   return {
     ticks,
-    marks: marks.map(({ quantity, ...mark }) => ({
-      ...mark,
-      number: mark.figure?.printed ?? formatQuantity(quantity, words),
-      at: at(quantity.value),
-      from: clamped(spanOf(quantity)[0]),
-      to: clamped(spanOf(quantity)[1]),
-      // “More than” and “less than” leave one side open, to which an arrow points.
-      arrow: quantity.high === Infinity ? 100 : quantity.low === -Infinity ? 0 : undefined,
-    })),
+    marks: marks.map(({ quantity, ...mark }) => {
+      const bound = boundOf(quantity);
+      return {
+        ...mark,
+        number: mark.figure?.printed ?? formatQuantity(quantity, words),
+        at: at(quantity.value),
+        from: clamped(spanOf(quantity)[0]),
+        to: clamped(spanOf(quantity)[1]),
+        bound,
+        // “More than” and “less than” leave one side open, to which an arrow points.
+        arrow: bound && clamped(bound === 'more' ? quantity.high : quantity.low),
+      };
+    }),
   };
 }

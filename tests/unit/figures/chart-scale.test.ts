@@ -94,6 +94,22 @@ test('dots lie within their ranges, and the scale need not begin at 0', () => {
   ]);
 });
 
+test('a computed bound goes on to the 0 that it can’t reach', () => {
+  const figure = (printed: string) => ({ printed, what: 'x', passage: 'p1' });
+  const figures = { few: figure('5'), lost: figure('-5'), many: figure('more than 400') };
+  const values = ['few / many', 'lost / many', 'few / 100', 'lost / 100'];
+  const marks = values.map((value) => ({ value, label: 'x' }));
+  const charts = { one: { kind: 'dots' as const, title: 'x', caption: 'x', marks } };
+  const chart = new EvaluatedFigures({ figures, checks: {}, charts }).charts.get('one');
+  const placed = chart && scaleChart(chart, en).marks;
+  expect(placed?.map(({ bound, arrow }) => [bound, arrow])).toEqual([
+    ['less', 50],
+    ['more', 50],
+    [undefined, undefined],
+    [undefined, undefined],
+  ]);
+});
+
 test('a mark of a figure has its number as printed, and any other as it is computed', () => {
   const figures = { a: { printed: '£1,200', what: 'x', passage: 'p1' } };
   const marks = ['a', 'a / 2'].map((value) => ({ value, label: 'x' }));
