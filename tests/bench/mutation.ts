@@ -37,7 +37,7 @@ const PARTS: Record<string, { code: string[]; tests: string[] }> = {
   },
   search: { code: ['src/search/*.ts'], tests: ['search/*'] },
   text: {
-    code: ['src/text/!(derivations|written-forms).ts'],
+    code: ['src/text/!(derivations).ts'],
     tests: ['text/*', 'search/*', 'lint/{lint,source-text}.test.ts', 'release/*', 'words/*'],
   },
 };
