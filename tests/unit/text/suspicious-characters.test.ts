@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   findSuspiciousCharacters,
   formatCodePoint,
+  formatSuspicious,
 } from '../../../src/text/suspicious-characters.ts';
 
 const found = (text: string) =>
@@ -16,7 +17,7 @@ test.each([
   'x = 𝑥, ℝ',
   'ΔE, ΔΔG, Δx, kΩ, 5 MΩ, μm, πr², cosθ, Aβ42, κB, NF-κB, TGF-β1',
   'α-decay, γ-ray, IFN-γ, α7, ℝ-linear',
-  'IT-специалист, COVID-19-вакцина, Т-клетка, USB-כבל',
+  'IT-специалист, COVID-19-вакцина, internet-сайт, Т-клетка, USB-כבל',
   'กรุง कअ ა',
   'cafe\u0301 5\u20DD',
   'می\u200Cشود',
@@ -46,6 +47,7 @@ test.each([
   ['mother-\u0430nd', ['7 foreign U+0430 mother-\u0430nd']],
   ['quay’\u0455', ['5 foreign U+0455 quay’\u0455']],
   ['\u0445-ray p-\u0391', ['0 foreign U+0445 \u0445-ray', '8 foreign U+0391 p-\u0391']],
+  ['\u0441\u0445-ray', ['0 foreign U+0441 \u0441\u0445-ray', '1 foreign U+0445 \u0441\u0445-ray']],
   ['p\u03B1y p\u03BFy', ['1 foreign U+03B1 p\u03B1y', '5 foreign U+03BF p\u03BFy']],
   ['π\u006Fλλ', ['1 foreign U+006F π\u006Fλλ']],
   ['harbour\u0301s \u0585f', ['11 foreign U+0066 \u0585f']],
@@ -77,5 +79,15 @@ test('characters come in the order of the text, whatever their kind', () => {
     '1 invisible U+200B',
     '5 foreign U+0430 qu\u0430y',
     '8 invisible U+200B',
+  ]);
+});
+
+test('a message says what each character is, and names the word of a letter', () => {
+  const text = `a\u200B b${'\u0330'.repeat(5)} qu\u0430y \u{1D401}ig`;
+  expect(findSuspiciousCharacters(text).map(formatSuspicious)).toEqual([
+    'U+200B, an invisible character',
+    'U+0330, one of more than four marks on a letter',
+    'U+0430, a letter of another script in the word “qu\u0430y”',
+    'U+1D401, a mathematical letter in the word “\u{1D401}ig”',
   ]);
 });
