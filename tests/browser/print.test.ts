@@ -205,14 +205,14 @@ describe.each(Object.entries(browsers))('printed by %s', (name, { installed, lau
   );
 
   // Firefox has no break-after: avoid.
-  test.skipIf(!isPossible || name === 'firefox').each([4, 7])(
+  test.skipIf(!isPossible).each([4, 5, 7])(
     'with room for %i lines, words above a list are on its page, and the names of columns on that of two rows',
     async (lines) => {
       const { pages } = await print('its own typeface', 'A5', 1, fillAbove, lines);
       const words = pages.map(({ words }) => words.map(({ text }) => text));
       const pageOf = (word: string) => words.findIndex((all) => all.includes(word));
       expect(pageOf('moorings')).toBeGreaterThan(0);
-      expect(pageOf('moorings')).toBe(pageOf('berths'));
+      if (name !== 'firefox') expect(pageOf('moorings')).toBe(pageOf('berths'));
       expect(pageOf('fees')).toBeGreaterThan(pageOf('berths'));
       expect(['Verdict', 'quays', 'cranes'].map(pageOf)).toEqual(Array(3).fill(pageOf('fees')));
     },
@@ -264,7 +264,7 @@ function fillAbove(_: string, lines: number): void {
   table?.caption?.replaceChildren('fees');
   for (const [at, word] of ['quays', 'cranes'].entries())
     table?.tBodies[0]?.rows[at]?.cells[0]?.replaceChildren(word);
-  for (const part of [document.querySelector('#p3'), table]) {
+  for (const part of document.querySelectorAll('#p3, .figures-table')) {
     const filler = document.createElement('div');
     filler.style.cssText = `break-before: page; block-size: calc(172mm - ${lines * 1.55}em)`;
     part?.before(filler);
