@@ -204,15 +204,14 @@ describe.each(Object.entries(browsers))('printed by %s', (name, { installed, lau
     240_000,
   );
 
-  // Firefox has no break-after: avoid.
-  test.skipIf(!isPossible).each([4, 5, 7])(
+  test.skipIf(!isPossible).each([4, 7, 8])(
     'with room for %i lines, words above a list are on its page, and the names of columns on that of two rows',
     async (lines) => {
       const { pages } = await print('its own typeface', 'A5', 1, fillAbove, lines);
       const words = pages.map(({ words }) => words.map(({ text }) => text));
       const pageOf = (word: string) => words.findIndex((all) => all.includes(word));
       expect(pageOf('moorings')).toBeGreaterThan(0);
-      if (name !== 'firefox') expect(pageOf('moorings')).toBe(pageOf('berths'));
+      expect(pageOf('moorings')).toBe(pageOf('berths'));
       expect(pageOf('fees')).toBeGreaterThan(pageOf('berths'));
       expect(['Verdict', 'quays', 'cranes'].map(pageOf)).toEqual(Array(3).fill(pageOf('fees')));
     },
