@@ -266,7 +266,7 @@ function fillAbove(_: string, lines: number): void {
   for (const part of document.querySelectorAll('#p3, .figures-table')) {
     const filler = document.createElement('div');
     filler.style.cssText = `break-before: page; block-size: calc(172mm - ${lines * 1.55}em)`;
-    part?.before(filler);
+    part.before(filler);
   }
 }
 
