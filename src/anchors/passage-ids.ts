@@ -6,8 +6,8 @@ export function passageIdBetween(before = 'p0', after = '', taken: ReadonlySet<s
   const isBounded = after !== '' && comparePassageIds(before, after) < 0;
   const isFree = (id: string) => !taken.has(id);
   const fits = (id: string) => isFree(id) && !(isBounded && comparePassageIds(id, after) >= 0);
-  const beside = withEachLetter(before.replace(/[a-z]$/, '')).filter((id) => id > before);
-  const fitting = [...beside, ...withEachLetter(before)].find(fits);
+  const siblings = withEachLetter(before.replace(/[a-z]$/, '')).filter((id) => id > before);
+  const fitting = [...siblings, ...withEachLetter(before)].find(fits);
   if (fitting) return fitting;
   for (let stem = `${before}z`; ; stem += 'z') {
     const id = withEachLetter(stem).find(isFree);

@@ -6,7 +6,7 @@ import { MIN_SHARE, shareContained } from './similarity.ts';
 
 /** A change to one anchor of a record. */
 export interface Change {
-  /** `reused`: the page uses its id for unrelated words, or for a note beside another passage. */
+  /** `reused`: the page uses its id for unrelated words, or for a note on another passage. */
   what: 'new' | 'changed' | 'restored' | 'withdrawn' | 'moved' | 'reused';
   anchor: Anchor;
   /** The recorded words of an anchor that is on the page. A new one has none. */
@@ -35,7 +35,7 @@ export function updateRecord(
     if (replaced.has(was.id) && !(same.has(was.id) && was.kind === kind)) return 'reused';
     if (was.status !== 'current') return 'restored';
     if (was.text !== text) return 'changed';
-    return replaced.has(was.id) ? 'moved' : undefined; // a note in `same`, beside another passage
+    return replaced.has(was.id) ? 'moved' : undefined; // a note in `same`, on another passage
   };
   const changes = updated.flatMap((anchor, index): Change[] => {
     const was = found[index];

@@ -50,7 +50,7 @@ export function formatHeadersFile(rules: readonly HeaderRule[]): string {
 }
 
 /**
- * Formats rules as a snippet for an nginx `server` block, included beside its `root`. In nginx a block with
+ * Formats rules as a snippet for an nginx `server` block, included next to its `root`. In nginx a block with
  * headers of its own doesn’t inherit any, so a value that differs between locations is a variable. nginx sets
  * it again before it shows the 404 page. For a site in a folder of the host, everything else is in the location
  * of that folder.

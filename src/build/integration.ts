@@ -64,7 +64,7 @@ export function readingEdition(): AstroIntegration {
           if (path.startsWith(content)) report();
         });
         report();
-        // The files that a build writes beside the pages.
+        // The files that a build writes next to the pages.
         server.middlewares.use((request, response, next) => {
           const files = loadReleases(root).flatMap((release) => textFiles(site, release));
           const [path = ''] = request.url?.split('?') ?? [];

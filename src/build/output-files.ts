@@ -48,7 +48,7 @@ export const ENCODINGS = [
 ];
 
 /**
- * Writes each file of a build beside itself as .br and .gz, where that saves something. Returns how many.
+ * Writes .br and .gz copies next to each file of a build, where they are smaller. Returns how many.
  * @throws if the folder has no build.
  */
 export function compressBuild(dist: string): number {

@@ -6,7 +6,7 @@ import { writeOutput } from './output-files.ts';
 /** Permanent redirects: the new address by the old one. */
 export type Redirects = ReadonlyMap<string, string>;
 
-/** Lists the redirects from the former addresses of releases and the files beside them. */
+/** Lists the redirects from the former addresses of releases and the files next to them. */
 export function redirectsOf(releases: readonly Release[], base: string): Redirects {
   const pairs = releases.flatMap(({ id, data }) => {
     const now = addressesOf(id).map((address) => withBase(base, address));

@@ -19,7 +19,7 @@ import { AFTER_ITEM, leftOut, passageReader, SEARCHED } from '../search/read-pas
 import { collapseWhitespace } from '../text/normalize.ts';
 import { type BuiltPage, elementsIn, isEditorial } from './built-page.ts';
 
-/** Writes the files beside the page of a release. Returns its article as HTML, for the feed. */
+/** Writes the files next to the page of a release. Returns its article as HTML, for the feed. */
 export function writeReleaseFiles(
   dist: string,
   site: PublishedSite,
@@ -93,7 +93,7 @@ function formatPassages(page: BuiltPage, release: Release, base: string): string
 
 /** Returns a version of a release's words, so that the index of one build isn't used with the passages of another. */
 export function versionOf({ text }: Release): string {
-  return `z${hash('sha256', text).slice(0, 12)}`; // can’t equal the key of a word, beside which it is indexed
+  return `z${hash('sha256', text).slice(0, 12)}`; // can’t equal the key of a word, which is in the same index
 }
 
 /** Reads the passages of a built page, if it shows a release: the release’s and the editor’s. */
@@ -117,8 +117,8 @@ export function readPage({ article }: BuiltPage) {
 function markedWords(element: Element, without: string): string {
   const texts = element.children.map((node, at) => {
     if (node.type === 'element') return matches(without, node) ? '' : markedWords(node, without);
-    const beside = element.children[at + 1] ?? element;
-    const name = beside.type === 'element' ? beside.tagName : '';
+    const next = element.children[at + 1] ?? element;
+    const name = next.type === 'element' ? next.tagName : '';
     return node.type === 'text' ? node.value + (AFTER_ITEM.test(name) ? '\f' : '') : '';
   });
   return texts.join('');

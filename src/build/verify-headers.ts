@@ -14,7 +14,7 @@ const UNWANTED: Record<string, RegExp> = {
   'X-Robots-Tag': /\b(?:noindex|none|unavailable_after)\b/i,
 };
 
-/** What is wrong with the answer of a host for an address, or for a file by its path, and whether only its settings can mend that. */
+/** What is wrong with the answer of a host for an address, or for a file by its path, and whether only a change of its settings can fix that. */
 export type WrongAnswer = { address: string; what: string; note?: string; bySettings?: boolean };
 
 /** Compares the headers of a served file with a build’s, and finds harmful ones that a host adds. Returns how many it compared. */

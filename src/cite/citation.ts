@@ -121,7 +121,7 @@ function itemOf(data: ReleaseData, address?: string, escape = (text: string) => 
   const write = (text: string) => escape(collapseWhitespace(text));
   const names = [issuer, ...headline.split(/\s+/, 3), date?.slice(0, 4)];
   return {
-    // Nothing is left of “½”.
+    // The slug of “½” is empty.
     id: slug(names.join(' ')).replace(/^-+|-+$/g, '') || 'release',
     // CSL has no type for press releases. In APA, a document shows issuer, day, number and wire.
     type: 'document',

@@ -16,7 +16,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<string>> = {
   },
   async compress() {
     const { compressBuild } = await import('../build/output-files.ts');
-    return `Wrote ${compressBuild('dist')} compressed copies beside the files of dist/.`;
+    return `Wrote ${compressBuild('dist')} compressed copies next to the files of dist/.`;
   },
   async import(args) {
     const { importFile } = await import('../import/import-file.ts');

@@ -15,7 +15,7 @@ const LETTER =
 /** The code or the letters of a currency, before or after a number. */
 export const CURRENCY_CODE = `${LETTER}|USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|CNY|RMB|HKD|SGD|INR|KRW|SEK|NOK|DKK|PLN|CZK|HUF|TRY|AED|SAR|ZAR|BRL|MXN|IDR|MYR|THB|VND|PHP|NGN|KES|Rp|RM|Rs\\.?|K[Ss]h|[Kk]r\\.?`;
 
-/** Powers of ten, and short scales in any language: “7.9 × 10⁶”, “5 mln”, “1,5 Mia.”; and those beside a currency: “$3.5m”, “EUR 5m”, “12 T€”, “5 MEUR”, “5 m euros”. */
+/** Powers of ten, and short scales in any language: “7.9 × 10⁶”, “5 mln”, “1,5 Mia.”; and those next to a currency: “$3.5m”, “EUR 5m”, “12 T€”, “5 MEUR”, “5 m euros”. */
 function shortScales({ currencies }: NumberWords): string {
   const names = Object.values(currencies).join('|');
   return (

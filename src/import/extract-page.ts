@@ -30,9 +30,9 @@ export function extractPage(html: string) {
   const dates = findDates(document, heading);
   const area = heading?.closest('main') ?? document.body;
   const sections = listSections(document);
-  // Captions, who wrote the text, and advice what else to read are no summary.
+  // Captions, bylines and links to further reading are no summary.
   const others = 'aside, figure, [class*="byline" i], [class*="author" i]';
-  const beside = [...document.querySelectorAll(others)].map(textOf).join('\n');
+  const asides = [...document.querySelectorAll(others)].map(textOf).join('\n');
   // Readability would remove the headline (its place matters: it may be below a label), or “About the Port”.
   heading?.replaceWith(Object.assign(document.createElement('p'), { textContent: headingText }));
   // All of a document of a word processor is its text. Readability would drop its footnotes.
@@ -44,7 +44,7 @@ export function extractPage(html: string) {
   const keepHeadings = { _headerDuplicatesTitle: () => false }; // a private method; a test holds it
   const page = Object.assign(new Readability(document), keepHeadings).parse();
   const content = blocksOfHtml(whole ?? page?.content ?? '');
-  // Readability leaves out sections of the text that are short beside others.
+  // Readability leaves out sections of the text that are short compared with others.
   for (const [before = [], section = []] of sections) {
     const at = content.findLastIndex(([text]) => text === before.at(-1)?.[0]);
     const isTaken = ([text]: PageBlock) => isAmong(text, content);
@@ -59,7 +59,7 @@ export function extractPage(html: string) {
   const at = content.slice(0, 4).findIndex(([text]) => text === headline);
   const blocks: PageBlock[] = content.filter(([text]) => text !== headline);
   const all = blocksOfHtml(main);
-  const between = findLead(all, headline, blocks).filter(([text]) => !beside.includes(text));
+  const between = findLead(all, headline, blocks).filter(([text]) => !asides.includes(text));
   const outside = [...new Set(between.map(([text]) => text))].map((text): PageBlock => [text]);
   if (headline) blocks.splice(Math.max(at, 0), 0, [headline, 'headline'], ...outside);
   const text = `${blocks.map(([text]) => text).join('\n\n')}\n`;
@@ -87,7 +87,7 @@ function findLead(all: readonly PageBlock[], headline: string, main: readonly Pa
   return all.slice(from, Math.max(to, from)).filter(isText);
 }
 
-/** Lists the blocks of sections that a page builder makes of a text, and of the section before: elements beside one of the same class. */
+/** Lists the blocks of sections that a page builder makes of a text, and of the section before: elements next to one of the same class. */
 function listSections(document: Document) {
   const isSection = (one: Element) =>
     one.className === one.previousElementSibling?.className &&
@@ -102,17 +102,17 @@ function listSections(document: Document) {
 const isAmong = (words: string, blocks: readonly PageBlock[]) =>
   blocks.some(([text]) => text === words);
 
-/** Lists the dates that a page has in its markup, and beside its headline. */
+/** Lists the dates that a page has in its markup, and next to its headline. */
 function findDates(document: Document, heading: Element | undefined) {
   const inMarkup = [...document.querySelectorAll(DATES)].map(
     (node) => node.getAttribute('content') ?? node.getAttribute('datetime'),
   );
-  const beside =
+  const near =
     heading?.parentElement?.querySelectorAll(':scope > *, :scope > :is(ul, dl) > *') ?? [];
-  return [...inMarkup, findDate([...beside].map(textOf).find(isDate) ?? '')?.iso];
+  return [...inMarkup, findDate([...near].map(textOf).find(isDate) ?? '')?.iso];
 }
 
-/** Maps the first line of each marked block to its mark. Headings are on two levels. A bold label is none, nor are signs (“***”). */
+/** Maps the first line of each marked block to its mark. Headings are on two levels. A bold label or a row of signs (“***”) is no heading. */
 function marksByLine(blocks: readonly PageBlock[]) {
   const top = Math.min(...blocks.map(([, mark]) => (typeof mark === 'number' ? mark : 6)));
   const marks = new Map<number, 'headline' | 'quotation' | 2 | 3>();
@@ -141,7 +141,7 @@ function findSkipped(blocks: readonly PageBlock[], text: string) {
   });
 }
 
-/** Where a page may say when it was published, beside the places that Readability reads. */
+/** Where a page may say when it was published, apart from the places that Readability reads. */
 const DATES =
   'meta:is([name$="issued" i], [name$="date.created" i], [name$="published-at"], [name="date" i], [name$=".date" i], [name^="pub" i][name$="date" i]), [itemprop="datePublished"], h1 ~ time, h1 ~ :not(p, li) > time, h1 + p > time, h1 ~ * :not(p, li) > time, article > header + :not(p) > time, article > header + * :not(p, li) > time';
 

@@ -71,7 +71,7 @@ function isLetterhead({ lines, text }: ReceivedBlock, lead?: string): boolean {
 /** Splits a headline from its subtitle, or from its dateline or its text in a text without blank lines. */
 export function splitHeadline(block: ReceivedBlock): ReceivedBlock[] {
   const { lines } = block;
-  // Only words in lower case surely continue a headline, unless its line had room for the first word of the next.
+  // A line in lower case certainly continues the headline. Any other may not, above all if its first word had room on the line before.
   const last = lines.findIndex((_, at) => !/^\p{Ll}/u.test(lines[at + 1] ?? ''));
   const [above = '', line = ''] = lines.slice(last);
   const isSubtitle =

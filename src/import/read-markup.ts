@@ -79,7 +79,7 @@ function protectText(document: Document): void {
   const bold = ['700', ' 700', 'bold', ' bold'].map((one) => `[style*="font-weight:${one}"]`);
   for (const one of document.querySelectorAll(`:is(p, span):is(${bold.join()})`))
     one.innerHTML = `<b>${one.innerHTML}</b>`;
-  // The contact beside the text, as on a page of Business Wire.
+  // The contact next to the text, as on a page of Business Wire.
   for (const one of document.querySelectorAll(':is(main, article) div:has(p) + [class*="contact"]'))
     one.previousElementSibling?.append(one);
   // Elements with a class or an id like “section-header” or “contact”.

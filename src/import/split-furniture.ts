@@ -16,7 +16,7 @@ export function splitFurniture(blocks: readonly ReceivedBlock[]): TextBlock[] {
   const isInside = (at: number) => (at > start && at < end) || framed[at - 1]?.kind === 'table';
   const pages = findPageNumbers(framed.flatMap(readLines));
   const all = framed.flatMap((block, at) => leaveOut(block, pages, isInside(at)));
-  // A running head is beside numbers of pages. At the top of the first page, the same words may be the headline.
+  // A running head stands next to page numbers. At the top of the first page, the same words may be the headline.
   const isEdge = (at: number) => [at - 1, at + 1].some((i) => all[i]?.why === PAGE_NUMBER);
   const isOnPages = ({ text }: TextBlock, at: number) =>
     isEdge(at) && all.some((one, i) => i !== at && one.text === text && (isEdge(i) || i < 2));

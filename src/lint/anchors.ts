@@ -15,7 +15,7 @@ export function checkAnchors(release: Release, fail: Fail): void {
     fail(reason, placeOfBlock(release, id), { advice, isNotice });
   };
   if (record.length === 0) return toRecord(`No anchor of ${address} is recorded yet.`, '');
-  // Its date would be in a record that is written. Only the changes count here.
+  // Only the changes count here. The date would matter if the record were written.
   const { changes } = updateRecord(record, anchored, '2000-01-01');
   for (const { what, anchor, was = anchor.text } of changes) {
     const { id, kind, text } = anchor;
@@ -44,7 +44,7 @@ export function checkPageAnchors(release: Release, anchors: PageAnchors, fail: F
   }
 }
 
-/** Reports an anchor with unrelated words, or a note beside another passage, which may be the same in the editor’s eyes. */
+/** Reports an anchor with unrelated words, or a note that is on another passage now. To the editor they may be the same. */
 function reportReused(release: Release, anchor: Anchor, was: string, fail: Fail): void {
   const { id, kind, text } = anchor;
   const index = release.record.findIndex((one) => one.id === id);

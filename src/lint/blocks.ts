@@ -109,12 +109,12 @@ function checkHeading(heading: Heading, before: number, fail: Fail): void {
 /** Tells whether the words of a link are its whole address, with no more of it in the text around them. */
 function isAddress(link: Link, index: number, parent: Parents | undefined): boolean {
   const words = blockText(link);
-  const beside = (parent?.children ?? []).map(textIn);
-  const after = beside.slice(index + 1).join('');
+  const siblings = (parent?.children ?? []).map(textIn);
+  const after = siblings.slice(index + 1).join('');
   // Words of a script without case may follow: www.example.orgをご覧ください
   const goesOn = /^[[!-~]\p{Cf}]*[[\p{L}\p{M}\p{N}]--\p{Lo}]/v.test(after);
   const begins = /(?:[[\p{L}\p{N}]--\p{Lo}]\p{M}*['’\p{Cf}]?|[@._+=%\/\-]|&)$/v;
-  if (goesOn || begins.test(beside.slice(0, index).join(''))) return false;
+  if (goesOn || begins.test(siblings.slice(0, index).join(''))) return false;
   const isPlain = !link.title && link.children.every(({ type }) => type === 'text');
   const scheme = /^https?:/i.test(words) ? '' : /^(?:https?:\/\/|mailto:)?/;
   const isWhole = link.url.replace(scheme, '') === words;

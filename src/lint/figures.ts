@@ -91,7 +91,7 @@ function checkPassage(passage: Passage, figures: readonly NamedFigure[], report:
   const unlisted = isAddress ? [] : numbers.filter(({ start }) => !listed.includes(start));
   for (const number of new Set(unlisted.map((one) => asPrinted(one, passage)))) {
     const line = `NAME: { printed: ${JSON.stringify(number)}, what: WHAT, passage: ${id} }`;
-    const advice = 'add it to notFigures with the words beside it, like “Table 3”.';
+    const advice = 'add it to notFigures with the words around it, like “Table 3”.';
     const reason = `“${number}” isn’t a figure. Add it to figures: ${line} If it isn’t an amount, ${advice}`;
     report(reason, { passage: id });
   }

@@ -44,7 +44,7 @@ export function checkContentFiles(root: string, releases: readonly Release[]): V
   const ours = releases.flatMap(({ mdx, source, savedPage }) => [mdx, source, savedPage]);
   const known = new Set(['content/site.yaml', ...ours]);
   if (releases.length === 0) {
-    const advice = 'Put an .mdx file into content/, with its .source.txt beside it.';
+    const advice = 'Put an .mdx file into content/, with its .source.txt next to it.';
     problems.push(problem('content', `There is no release. ${advice}`));
   }
   for (const { entry, path } of listEntries(join(root, 'content'))) {
@@ -95,7 +95,7 @@ export function checkPublishedFiles(root: string, releases: readonly Release[]):
   };
   for (const path of WRITTEN) claim(path, `${path}, which the build writes`);
   for (const { id, mdx } of releases) {
-    const owner = `the page of ${mdx} or a file beside it`;
+    const owner = `the page of ${mdx} or a file next to it`;
     const [reason] = filesOf(id).flatMap((path) => claim(path, owner) ?? []);
     if (reason) problems.push(problem(mdx, `${reason} Rename this release.`));
   }
@@ -113,7 +113,7 @@ export function checkPublishedFiles(root: string, releases: readonly Release[]):
   }
   if (!owners.has('index.html')) claim('index.html', 'the list of releases');
   for (const { entry, path } of listEntries(join(root, 'public'))) {
-    // Hosts send a compressed copy in place of the file beside it.
+    // Hosts send a compressed copy in place of the file itself.
     const original = originalOf(path.toLowerCase());
     const replaces = entry.isDirectory() ? undefined : claim(original, `public/${original}`);
     const reason = entry.isSymbolicLink() ? SYMBOLIC_LINK : replaces && `${replaces} Rename it.`;

@@ -56,7 +56,7 @@ export function readLastCommit(root: string) {
     /** The releases that have a record, and why the commit can’t be read, if it can’t. */
     ids: recordedIds(commits.get(name)?.keys() ?? []),
     failure,
-    /** Returns the last committed text of a file that isn’t the given one, with its commit. If the file is new, this is what was deleted there, with the releases beside it then, or empty. */
+    /** Returns the last committed text of a file that isn’t the given one, with its commit. If the file is new, this is what was deleted there, with the other releases of that commit, or empty. */
     readEarlier: (file: string, text?: string) => {
       const now = text && hash('sha1', `blob ${Buffer.byteLength(text)}\0${text}`);
       const [commit, files] = [...commits].find((one) => one[1].get(file) !== now) ?? [];
@@ -64,8 +64,8 @@ export function readLastCommit(root: string) {
       if (files?.has(file)) return { commit, text: git('show', `${commit}:./${file}`) };
       const before = (deleted ??= findDeleted()).get(file);
       if (!before) return { commit, text: '' };
-      const beside = recordedIds(filesOf(before).keys());
-      return { commit: before, text: git('show', `${before}:./${file}`), beside };
+      const others = recordedIds(filesOf(before).keys());
+      return { commit: before, text: git('show', `${before}:./${file}`), others };
     },
   };
 }

@@ -76,7 +76,7 @@ function compareWithCommit(id: string, release: Release, releases: Release[], co
   const { lost, isSame, isOther } = findLost(anchors, release.record, release.anchored);
   // A release that was renamed took its record along, to a name that was new then.
   const hasMoved = ({ id, record, anchored }: Release) =>
-    earlier.beside?.includes(id) === false && findLost(anchors, record, anchored).isSame;
+    earlier.others?.includes(id) === false && findLost(anchors, record, anchored).isSame;
   if (isSame || releases.some(hasMoved)) return [];
   const successor = findSuccessor(anchors, releases, commit);
   const isRenamed = release.id !== id;
@@ -89,7 +89,7 @@ function compareWithCommit(id: string, release: Release, releases: Release[], co
   const isReused = ({ id, kind, text }: Anchor) =>
     kind === 'passage' &&
     release.record.some((one) => one.id === id && one.status === 'current' && one.text !== text);
-  const reused = earlier.beside && isOther ? anchors.filter(isReused) : [];
+  const reused = earlier.others && isOther ? anchors.filter(isReused) : [];
   const gone = [...lost, ...reused.map((anchor) => anchor.id)];
   if (!isAnother && gone.length === 0) return [];
   const rename = isRenamed ? `, rename it to ${release.anchors}` : '';

@@ -25,13 +25,13 @@ export function readItems(lines: readonly string[]) {
       (!letter &&
         !isInnerBullet(marker) &&
         bullets.lastIndexOf(one.bullet) < bullets.indexOf(bullet));
-    const isBeside = (one: Marker) => one.indent.length >= indent.length && isOver(one);
-    const depth = open.findIndex(isBeside);
-    const [beside] = depth < 0 ? [] : open.splice(depth);
-    const next = beside?.number === undefined ? undefined : beside.number + 1;
+    const isSibling = (one: Marker) => one.indent.length >= indent.length && isOver(one);
+    const depth = open.findIndex(isSibling);
+    const [sibling] = depth < 0 ? [] : open.splice(depth);
+    const next = sibling?.number === undefined ? undefined : sibling.number + 1;
     // A letter that is not the first one may be in a wrapped line, and those of a list alone stay lines.
     const isFirst = !letter || (items.length > 0 && /^[ai]$/.test(letter));
-    const continues = beside ? beside.bullet === bullet && number === next : isFirst;
+    const continues = sibling ? sibling.bullet === bullet && number === next : isFirst;
     const words = line.slice((letter ? indent : before).length);
     items.push({ depth: open.length, number, words, continues });
     open.push(marker);

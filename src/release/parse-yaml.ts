@@ -10,7 +10,7 @@ import { pointAt, problem } from './problem.ts';
 const ADVICE: Partial<Record<ErrorCode, string>> = {
   BAD_DQ_ESCAPE: 'For a backslash, write \\\\.',
   BAD_INDENT:
-    'Indent it like the lines beside it, close every bracket, and put a value with # in quotes.',
+    'Indent it like the lines around it, close every bracket, and put a value with # in quotes.',
   DUPLICATE_KEY: 'Delete one of the two.',
   MISSING_CHAR:
     'Close the quotes, put a comma between the values, or indent it like the line above.',

@@ -45,7 +45,7 @@ export const CITATION_FORMATS = [
   ['csl.json', 'CSL-JSON'],
 ] as const;
 
-/** Lists the addresses of a release's page and of the files beside it, in the same order for every release. */
+/** Lists the addresses of a release's page and of the files next to it, in the same order for every release. */
 export function addressesOf(id: string): string[] {
   const { address } = releasePaths(id);
   const citations = CITATION_FORMATS.map(([ending]) => ending);

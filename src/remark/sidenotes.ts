@@ -26,11 +26,11 @@ export function extractSidenotes(tree: Root, blocks: readonly ReleaseBlock[], pa
   for (const { node } of blocks) {
     if (node?.type !== 'footnoteDefinition') owner = node;
     else {
-      const beside = notes.get(owner) ?? [];
+      const ofOwner = notes.get(owner) ?? [];
       const letter = noteLetter(marks.size);
-      beside.push(sidenote(node, letter, page));
-      notes.set(owner, beside);
-      marks.set(node.identifier, mark(node.identifier, letter, beside.length, page));
+      ofOwner.push(sidenote(node, letter, page));
+      notes.set(owner, ofOwner);
+      marks.set(node.identifier, mark(node.identifier, letter, ofOwner.length, page));
     }
   }
   tree.children = tree.children.filter((node) => node.type !== 'footnoteDefinition');
@@ -92,7 +92,7 @@ function heightOf(block: Nodes): number {
 /**
  * Estimates the room in the margin, in which a wide window has the notes. Notes that would reach the figures of
  * the editor’s section, or be more than eight lines below their block, get `data-below`, and so do those of a table
- * with long rows; a table without a note beside it gets `data-wide`.
+ * with long rows; a table without a note next to it gets `data-wide`.
  */
 export function placeNotes({ children }: Root, notesOf: (block: Nodes) => Paragraph[]): void {
   const blocks = children.filter(({ type }) => type !== 'mdxJsxFlowElement');

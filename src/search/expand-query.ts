@@ -8,7 +8,7 @@ import { SPACELESS, tokenize, type Token } from './tokenize.ts';
 export interface QueryTerm extends Expansion {
   readonly typed: string;
   readonly quoted: boolean;
-  /** Whether it doesn't decide what is found, if another term does: a stop word, or a unit beside its number. */
+  /** Whether it doesn't decide what is found, if another term does: a stop word, or a unit next to its number. */
   readonly minor: boolean;
 }
 
@@ -128,7 +128,7 @@ function joinPair([term, next]: readonly TypedTerm[], index: SearchIndex): Typed
   return isJoined ? { ...next, typed: `${term.typed} ${next.typed}`, tokens } : undefined;
 }
 
-/** Tells whether a term is a unit, a sign or a currency code beside a number. */
+/** Tells whether a term is a unit, a sign or a currency code next to a number. */
 function isUnit(terms: readonly QueryTerm[], at: number): boolean {
   const typed = terms[at]?.typed.replace(/^d['’]/, '') ?? '';
   const isNumber = (other: number): boolean => /^\P{L}?\d/u.test(terms[other]?.typed ?? '');

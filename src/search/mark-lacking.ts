@@ -51,9 +51,13 @@ function lacksLabel({ minor, patterns }: QueryTerm, mark: QueryTerm, index: Sear
   return labels.length > 0 && isApart(mark, index.find(...patterns), index);
 }
 
-/** Lists what changes in a month and the numbers among the terms beside it. */
-function checkDate(month: QueryTerm, beside: readonly QueryTerm[], index: SearchIndex): Change[] {
-  const numbers = beside.filter(({ typed }) => /^\d/.test(typed));
+/** Lists what changes in a month and the numbers among the terms next to it. */
+function checkDate(
+  month: QueryTerm,
+  neighbours: readonly QueryTerm[],
+  index: SearchIndex,
+): Change[] {
+  const numbers = neighbours.filter(({ typed }) => /^\d/.test(typed));
   const [first, second] = numbers;
   // A reader may still be typing the year, as in “27 March 20”.
   const isYear = (one: QueryTerm) =>
@@ -73,7 +77,7 @@ function checkDate(month: QueryTerm, beside: readonly QueryTerm[], index: Search
   // A day and a month say more than the year.
   const rest = lacking[0] ? [month, ...numbers] : second ? numbers.filter(isYear) : [];
   return [
-    [month, { minor: month.minor && !first }], // “May” beside a number isn’t a unit
+    [month, { minor: month.minor && !first }], // “May” next to a number isn’t a unit
     ...rest.map((one): Change => [one, secondary]),
     ...lacking.map((one): Change => [one, absent]),
   ];

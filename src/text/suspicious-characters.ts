@@ -32,7 +32,7 @@ const SCRIPTS = 'Latin Cyrillic Greek Armenian Hebrew Arabic Georgian Cherokee C
   .split(' ')
   .map((name) => ({ name, pattern: new RegExp(`\\p{Script=${name}}`, 'u') }));
 
-/** Greek letters that look like no Latin one, and are symbols beside those: “ΔE”, “kΩ”, “NF-κB”. */
+/** Greek letters that look like no Latin one, and are symbols next to those: “ΔE”, “kΩ”, “NF-κB”. */
 const SYMBOL = /^[ΓΔΘΛΞΠΣΦΨΩβδεζηθκλμξπτφχψω]$/u;
 
 /** Letters that look like Latin ones even between hyphens (“х-ray”). Others are symbols (“α-decay”) or words there. */
@@ -87,7 +87,7 @@ function findForeign(word: string, start: number): SuspiciousCharacter[] {
   });
 }
 
-/** Returns the name of the script of a letter, or nothing if the letter may be beside any other. */
+/** Returns the name of the script of a letter, or nothing if the letter may be next to any other. */
 function scriptOf(letter: string): string | undefined {
   if (BESIDE_ANY.test(letter)) return undefined;
   return SCRIPTS.find(({ pattern }) => pattern.test(letter))?.name ?? 'another';

@@ -14,7 +14,7 @@ const button = (name: string) => requireElement(bar, name, HTMLButtonElement);
 let ranges: readonly Range[] = [];
 let current = 0;
 
-// On a slow line, this script may come after it was loaded again. Then it does nothing.
+// On a slow connection, a second copy of this script may load. Only the first one sets up.
 if (!button('.again').onclick) {
   adoptStyle(style);
   button('.again').onclick = () => host.dispatchEvent(new Event('again'));

@@ -30,7 +30,7 @@ export async function searchPage(query: string, onWait?: () => void) {
   const answer = answerNow(query);
   const { unknown } = answer.release;
   const loading = files.load(unknown);
-  // Who opens an address gets what the reader found who shared it.
+  // A shared address must find what it found for the person who shared it, so wait for the files.
   const isKnown = unknown.length === 0 && query !== addressedQuery();
   if (isKnown || release.passages.length === 0) return answer;
   onWait?.();

@@ -14,7 +14,7 @@ let unsaid = '';
 /** Whether Enter was pressed before the answer came. */
 let followWhenAnswered = false;
 
-/** On a slow line, this script may come after it was loaded again. Then it does nothing. */
+/** On a slow connection, a second copy of this script may load after “Try again”. Only the first one sets up. */
 export const isFirstLoad = part('.empty ul').hidden;
 if (isFirstLoad) {
   part('.empty ul').hidden = false;

@@ -51,7 +51,7 @@ class SiteResults extends HTMLElement {
     }
   }
 }
-// On a slow line, this script may come after it was loaded again.
+// On a slow connection, a second copy of this script may load. Only the first one sets up.
 if (!customElements.get('site-results')) customElements.define('site-results', SiteResults);
 
 /** Says how many passages in how many other releases answer, of those read so far. */

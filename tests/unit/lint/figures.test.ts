@@ -305,12 +305,12 @@ test('a number that no figure of its passage names is reported in the passage', 
     {
       passage: 'p3',
       reason:
-        '“58” isn’t a figure. Add it to figures: NAME: { printed: "58", what: WHAT, passage: p3 } If it isn’t an amount, add it to notFigures with the words beside it, like “Table 3”.',
+        '“58” isn’t a figure. Add it to figures: NAME: { printed: "58", what: WHAT, passage: p3 } If it isn’t an amount, add it to notFigures with the words around it, like “Table 3”.',
     },
     {
       passage: 'p3',
       reason:
-        '“6.32%” isn’t a figure. Add it to figures: NAME: { printed: "6.32%", what: WHAT, passage: p3 } If it isn’t an amount, add it to notFigures with the words beside it, like “Table 3”.',
+        '“6.32%” isn’t a figure. Add it to figures: NAME: { printed: "6.32%", what: WHAT, passage: p3 } If it isn’t an amount, add it to notFigures with the words around it, like “Table 3”.',
     },
   ]);
 });
@@ -416,7 +416,7 @@ test('a number that a passage has twice needs one figure', () => {
     {
       passage: 'p2',
       reason:
-        '“12” isn’t a figure. Add it to figures: NAME: { printed: "12", what: WHAT, passage: p2 } If it isn’t an amount, add it to notFigures with the words beside it, like “Table 3”.',
+        '“12” isn’t a figure. Add it to figures: NAME: { printed: "12", what: WHAT, passage: p2 } If it isn’t an amount, add it to notFigures with the words around it, like “Table 3”.',
     },
   ]);
 });
@@ -438,7 +438,7 @@ test('a figure has the digits that the text prints, and so has the message about
   const texts = [{ id: 'p1', text: 'عددها ١٥ مدينة' }];
   expect(check({ figure }, texts, wordsFor('ar').words).map(({ reason }) => reason)).toEqual([
     expect.stringContaining('“15 مدينة” isn’t in p1'),
-    '“١٥” isn’t a figure. Add it to figures: NAME: { printed: "١٥", what: WHAT, passage: p1 } If it isn’t an amount, add it to notFigures with the words beside it, like “Table 3”.',
+    '“١٥” isn’t a figure. Add it to figures: NAME: { printed: "١٥", what: WHAT, passage: p1 } If it isn’t an amount, add it to notFigures with the words around it, like “Table 3”.',
   ]);
 });
 

@@ -590,7 +590,7 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'two files with one address',
     { 'b.mdx': matter, 'b/index.mdx': matter },
-    'content/b/index.mdx:1:1 This would replace the page of content/b.mdx or a file beside it. Rename this release.',
+    'content/b/index.mdx:1:1 This would replace the page of content/b.mdx or a file next to it. Rename this release.',
   ],
   ...[
     ['b c.mdx', '"content/b c.mdx"'],
@@ -677,7 +677,7 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a former name that is the name of another release',
     { 'a.mdx': matter.replace('---\n', '---\nformerly: [c, b]\n'), 'b.mdx': matter },
-    'content/a.mdx:2:15 formerly: This would replace the page of content/b.mdx or a file beside it. Delete it here, or rename the other.',
+    'content/a.mdx:2:15 formerly: This would replace the page of content/b.mdx or a file next to it. Delete it here, or rename the other.',
   ],
   [
     'a former name of two releases',
@@ -738,7 +738,7 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a file in the place of a page',
     { '../public/index.html': '', 'index.mdx': matter },
-    'public/index.html:1:1 This would replace the page of content/index.mdx or a file beside it. Rename it.',
+    'public/index.html:1:1 This would replace the page of content/index.mdx or a file next to it. Rename it.',
   ],
   [
     'a file in the place of the list of releases',
@@ -760,12 +760,12 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a file in the place of a release’s passages for programs',
     { '../public/a/index.json': '' },
-    'public/a/index.json:1:1 This would replace the page of content/a.mdx or a file beside it',
+    'public/a/index.json:1:1 This would replace the page of content/a.mdx or a file next to it',
   ],
   [
     'a file in the place of a source',
     { '../public/a.source.txt': '' },
-    'public/a.source.txt:1:1 This would replace the page of content/a.mdx or a file beside it',
+    'public/a.source.txt:1:1 This would replace the page of content/a.mdx or a file next to it',
   ],
   [
     'a file in the place of a redirect',

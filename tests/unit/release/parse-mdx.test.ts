@@ -104,7 +104,7 @@ const yaml: [string, string, string][] = [
   [
     'a bracket without its end',
     'above: [a, b',
-    '4:1 Flow sequence in block collection must be sufficiently indented and end with a ]. Indent it like the lines beside it, close every bracket, and put a value with # in quotes.',
+    '4:1 Flow sequence in block collection must be sufficiently indented and end with a ]. Indent it like the lines around it, close every bracket, and put a value with # in quotes.',
   ],
   [
     'a date in words',
