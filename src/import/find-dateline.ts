@@ -36,9 +36,9 @@ const PLACE_ONLY = new RegExp(
 /** What is before a date: a place, perhaps with a wire. */
 const PLACE_AND_WIRE = new RegExp(`^(?<place>.*?)(?:[ -]*${WIRE}[ -]*)?$`, 'u');
 
-/** A dateline of a Chinese agency: “新华社北京5月3日电”. */
+/** A dateline of a Chinese agency, “新华社北京5月3日电”, or one with the date first, “2024年5月3日，北京——”. */
 const CHINESE =
-  /^(?<wire>\p{Script=Han}{2,4}[社网])(?<place>\p{Script=Han}{2,8}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日[电電讯訊]/u;
+  /^(?:(?<wire>\p{Script=Han}{2,4}[社网])(?<place>\p{Script=Han}{2,8}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日[电電讯訊]|[（(]?\d{4}年\d{1,2}月\d{1,2}日[，,、 ]\s?(?<below>\p{Script=Han}{2,8})[—–）)-])/u;
 
 /** Words that may be between a place and its date. */
 const WORDS = [
@@ -66,7 +66,7 @@ export function findDateline(block: string) {
     .replace(/^(.{2,40}) [–—|·•/-] /, (all, label) => (isLabel(String(label)) ? '' : all));
   const chinese = CHINESE.exec(text);
   if (chinese) {
-    const { place, wire } = chinese.groups ?? {};
+    const { wire, below, place = below } = chinese.groups ?? {};
     return { place, date: findDate(chinese[0])?.iso, wire };
   }
   const found = findDate(text.slice(0, 140));

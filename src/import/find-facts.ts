@@ -25,13 +25,14 @@ export function findFacts(all: TextBlock[], above: ReceivedBlock[], body: Receiv
     facts[key] ??= { value, line: numbers[at] ?? line };
   };
   // “When: 3 May 2024” dates an event, not the release.
-  const isOther = (one: string) =>
-    /^[\p{L}\p{M} ]{3,20}[:：]/u.test(one) && !isLabel(one) && !RELEASE_NUMBER.test(one);
+  const hasLabel = (one = '') => /^[\p{L}\p{M} ]{3,20}[:：]/u.test(one);
+  const isOther = (one: string) => hasLabel(one) && !isLabel(one) && !RELEASE_NUMBER.test(one);
   const headings = findHeadings(body);
   const paragraphs = body.filter(({ kind, lines, line }, at) => {
     // A date below a heading may be a deadline, and one that is a heading is the day of a programme.
     const isUnder = at > 2 && (headings.has(line) || headings.has(body[at - 1]?.line ?? 0));
-    const isEvent = lines.some((one, i) => isOther(one) && lines.slice(i, i + 2).some(isDate));
+    const isDateOf = (one: string, next = '') => isDate(one) || (isDate(next) && !hasLabel(next));
+    const isEvent = lines.some((one, i) => isOther(one) && isDateOf(one, lines[i + 1]));
     return kind === 'paragraph' && !(isUnder && lines.every(isDate)) && !isEvent;
   });
   const datelines = paragraphs.slice(0, 7).filter(({ text }) => findDateline(text));

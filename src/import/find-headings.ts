@@ -5,7 +5,7 @@ import { BYLINE, isLabel } from './labels.ts';
 import { furnitureKind } from './page-furniture.ts';
 import { readMarker } from '../release/list-items.ts';
 
-/** Finds headings: short lines, not sentences, before a longer block. Maps their lines to depths: a 3 is right below a 2. */
+/** Finds headings: short lines, not sentences, before a longer block. Maps their lines to depths: a 3 is right below a 2, or like the 3 before it. */
 export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 3> {
   const isLikely = blocks.map((one, at) => {
     const below = blocks[at + 1];
@@ -19,12 +19,22 @@ export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 
     return headings.map(({ line, text }, nth) => ({ line, text, above: headings[nth - 1]?.text }));
   });
   const isMixed = found.some(({ text, above }) => above && isCapitals(above) && !isCapitals(text));
+  let second = '';
   return new Map(
     found.map(({ line, text, above }) => {
-      const isSecond = isMixed ? !isCapitals(text) : above;
-      return [line, isSecond || /^(?:\d+\.\d+|\s*[(（])/.test(text) ? 3 : 2];
+      const isSecond = isMixed ? !isCapitals(text) : above || areAlike(text, second);
+      const depth = isSecond || /^(?:\d+\.\d+|\s*[(（])/.test(text) ? 3 : 2;
+      second = depth === 3 ? text : '';
+      return [line, depth];
     }),
   );
+}
+
+/** Tells whether two headings are of one kind: “Friday 14 June” and “Sunday 16 June”, or “Region North” and “Region West”. */
+function areAlike(one: string, other: string): boolean {
+  const shapeOf = (text: string) => text.replace(/\p{L}+/gu, 'a').replace(/\d+/g, '1');
+  const [word] = /^\p{L}{5,} /u.exec(one) ?? [];
+  return (/\d/.test(one) && shapeOf(one) === shapeOf(other)) || other.startsWith(word ?? '\n');
 }
 
 /** Returns which of the blocks right above another one are its headings: one or two, or the last of more if it is “About …”. */

@@ -8,7 +8,7 @@ import type { TextBlock } from './split-furniture.ts';
 /** The source line of a wire, and a label before the issuer. */
 const SOURCE = /^source[:：]? ([^.]{2,60}(?:\b(?:inc|ltd|corp|co|llc|s\.a)\.)?)$/iu;
 const LABEL =
-  /^(?:(?:issued by|issuer|herausgeber(?:in)?|émetteur|emisor|[发發][布稿](?:[单單]位|[机機][构構])|الجهة المصدرة|מאת)[:：]|(?:上場)?会\s?社\s?名(?:\s?[:：]|(?=\s))) ?(.{2,80})$/iu;
+  /^(?:(?:issued by|from(?!.*@)|issuer|herausgeber(?:in)?|émetteur|emisor|[发發][布稿](?:[单單]位|[机機][构構])|الجهة المصدرة|מאת)[:：]|(?:上場)?会\s?社\s?名(?:\s?[:：]|(?=\s))) ?(.{2,80})$/iu;
 
 /** The name of a company before its stock code, “(Oslo: PORT)”, or before its short name, seat or head in Chinese, Japanese and Korean. */
 const LISTED = wrappedPattern`

@@ -53,7 +53,7 @@ const KINDS: Record<string, Record<string, RegExp>> = {
     'A button or form of the page.': wrappedPattern`
         ^(share|(mit)?teilen|partager|compartir|partilhar|compartilh(ar|e)|condividi|delen|deel|dela|
         udostępnij|sdílet|paylaş|поделиться|поділитися|bagikan|chia sẻ|シェア|공유(하기)?|分享|شارك|مشاركة|
-        שתפו|שיתוף)( (this|to|on|via|by|auf|sur|en|por|dit|deze|diesen?|cet|cette|est[ea]|quest[ao]|
+        שתפו|שיתוף)( (this|to|on|via|by|auf|sur|en|por|dit|deze|diesen?|cet|cette|est[ea]|quest[ao]|na|
         الخبر|المقال|على|ב).{0,40})?[:：]?$|
         ^(分享[到至]|扫一扫|この(記事|ページ)を.{2,8}$)|
         ^(facebook|x|instagram|youtube|twitter|linkedin|whatsapp|telegram|微信|微博)$|
@@ -118,8 +118,8 @@ const KINDS: Record<string, Record<string, RegExp>> = {
     'The wire’s footer line.': /^.{0,30}(view|show|see) (original content|source version).*$/,
     'A dividing line, or a mark at the end of a page or a release.': wrappedPattern`
         ^[-–—=_~*#·.＊－＝\s]+([o0]{2,}[-–—=_~*#·.\s]+)?$|
-        ^([-–—*([]+ ?)?(###|ends?|einde persbericht|[(（－]?完[)）－]?|以\s?上|끝\.?|
-        انتهای پیام)( ?[-–—*)\]]+)?$|
+        ^([-–—*([<]+ ?)?(###|ends?|einde persbericht|[(（－]?完[)）－]?|以\s?上|끝\.?|
+        انتهای پیام)( ?[-–—*)\]>]+)?$|
         ^-0-( [\d/ ]+(gmt|e[sd]t)?)?$|
         ^[-–—(]+ ?(30|more|ende|fine?|einde persbericht|slut|koniec|конец|انتهى|סוף) ?[-–—)]+$
       `,

@@ -11,6 +11,7 @@ export function prepareDocument(document: Document): void {
   // A link back from a footnote is not part of the text.
   for (const link of document.querySelectorAll('a[href^="#"]'))
     if (/^(?:[↩↑⤴^]|\uFE0E|\s)+$/u.test(link.textContent)) link.remove();
+  separateElements(document);
   unwrapLayoutTables(document);
   rewriteLists(document);
   // Page builders give any element the role and the level of a heading.
@@ -35,6 +36,17 @@ function replaceSmallCharacters(document: Document): void {
       const text = [...node.textContent.trim()].map((one) => signs[plain.indexOf(one)]);
       if (text.every(Boolean)) node.replaceWith(text.join(''));
     }
+  }
+}
+
+/** Puts a space between elements that only a style separates: two links, or a number and its label. */
+function separateElements(document: Document): void {
+  for (const one of document.querySelectorAll('a + a, span[class] + span[class]')) {
+    const before = one.previousElementSibling;
+    const isLabel = /\d$/.test(before?.textContent ?? '') && /^\p{L}{3}/u.test(one.textContent);
+    // Editors divide a link in the middle of a word.
+    const isOther = one.getAttribute('href') !== before?.getAttribute('href');
+    if (before === one.previousSibling && (isLabel || isOther)) one.before(' ');
   }
 }
 
@@ -64,6 +76,9 @@ function rewriteLists(document: Document): void {
       (item.querySelector(':scope > p') ?? item).prepend(`${all[start + at - 1] ?? start + at}. `);
     list.outerHTML = `<ul>${list.innerHTML}</ul>`;
   }
+  // A list of one item that has paragraphs, such as a contact.
+  for (const one of document.querySelectorAll('ul > li:only-child:has(> p + p)'))
+    one.parentElement?.replaceWith(...one.childNodes);
   // A definition is an item below its term, as several are. With only one, both would be on one line.
   for (const one of document.querySelectorAll('dt + dd'))
     if (!/[:：]\s*$/.test(one.previousElementSibling?.textContent ?? ''))
@@ -80,15 +95,19 @@ function protectText(document: Document): void {
   for (const one of document.querySelectorAll(`:is(p, span):is(${bold.join()})`))
     one.innerHTML = `<b>${one.innerHTML}</b>`;
   // The contact next to the text, as on a page of Business Wire.
-  for (const one of document.querySelectorAll(':is(main, article) div:has(p) + [class*="contact"]'))
+  for (const one of document.querySelectorAll(
+    ':is(main, article, :has(> h1)) div:has(p) + [class*="contact"]',
+  ))
     one.previousElementSibling?.append(one);
   // Elements with a class or an id like “section-header” or “contact”.
   const named =
-    ':is(h2, h3, h4, h5, h6, p, p span, blockquote *, ul, ol, table, [class*="dateline" i], :is(main, article) [class*="contact"])';
+    ':is(h2, h3, h4, h5, h6, p, p span, blockquote *, ul, ol, table, [class*="dateline" i], :is(main, article, :has(> h1)) [class*="contact"])';
   for (const one of document.querySelectorAll(named))
     for (const name of ['class', 'id']) one.removeAttribute(name);
   // The source of a quotation, and the caption of a table.
-  for (const one of document.querySelectorAll('blockquote footer, table > caption'))
+  for (const one of document.querySelectorAll(
+    'blockquote footer, blockquote > cite, table > caption',
+  ))
     one.outerHTML = `<p>${one.innerHTML}</p>`;
   for (const one of document.querySelectorAll(':is(h1, li, td, th) br')) one.replaceWith(' ');
   // Two line breaks before a <font>, and a short text that is mostly a link to a contact.

@@ -116,11 +116,13 @@ function findBottom(lines: readonly Line[], header?: string): number {
   const isText = (line: Line) => isParagraph(line) || (!header && CONTACT.test(line.text));
   const isFooter = ({ text, place }: Line) =>
     /around|below/.test(place) || header?.includes(`: ${text} <`);
+  // Below a signature may be a disclaimer, but no large part of the text.
   const signature = header ? lines.findLastIndex(({ text }) => text === '--') : -1;
-  const isBelow = (line: Line, at: number) =>
-    at > signature && line.text !== '' && isParagraph(line);
+  const below = lines.slice(signature + 1);
+  const sizeOf = (some: readonly Line[]) => some.reduce((sum, { size }) => sum + size, 0);
+  const isShort = sizeOf(below) * 4 < sizeOf(lines);
   // A closing may be above a signature.
-  if (signature >= 0 && !lines.some(isBelow))
+  if (signature >= 0 && (isShort || !below.some((one) => one.text !== '' && isParagraph(one))))
     return lines.findIndex((one, at) => at === signature || (at > signature - 4 && isFooter(one)));
   const end = source < 0 ? lines.findLastIndex(isText) : source;
   const footer = lines.findIndex((line, at) => at > end && isFooter(line));

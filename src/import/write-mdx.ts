@@ -33,10 +33,18 @@ export function writeMdx(frontMatter: FrontMatter, blocks: BodyBlock[], about: s
 
 function toNode({ kind, lines, depth, items }: BodyBlock): RootContent {
   if (kind === 'list') return listOf(items);
-  if (kind === 'table') return { type: 'table', children: lines.map(toRow) };
+  if (kind === 'table') {
+    // Markdown has no table without a header. An empty one is hidden on the page.
+    const rows = isHeader(lines[0]) ? lines : ['\t', ...lines];
+    return { type: 'table', children: rows.map(toRow) };
+  }
   if (kind === 'quotation') return { type: 'blockquote', children: [paragraph(lines)] };
   return depth ? { type: 'heading', depth, children: phrasing(lines) } : paragraph(lines);
 }
+
+/** Tells whether a row can be a header: not a label and its value (“When: Friday”, “Area  62 ha”, but “Area  2024”). */
+const isHeader = (row = '') =>
+  !/^[^\t]+(?:[:：] *\t|\t(?!.*\b(?:19|20)\d\d\b)\P{L}{0,3}\d)[^\t]*$/u.test(row);
 
 function toRow(line: string): TableRow {
   const cells = line.split('\t').map((cell) => phrasing([cell]));

@@ -3,7 +3,7 @@ import { westernNumbers } from '../text/western-numbers.ts';
 
 /** A bullet, a number, or a letter or roman numeral. Word has bullets of its own, and East Asian markers need no space. */
 const MARKER =
-  /^(?<indent>[ \t\u3000]*)(?:(?<bullet>--|[-+*~•●○■□◆▪▫►➢✓◦‣·・ㅇ–—\uE000-\uF8FF]|[§Øüqv](?=\t|\u00A0+ )|o(?=\t|[ \u00A0]{2}|(?<=^\s+o) ))|[(（]?(?:(?<digits>\p{Nd}{1,3})(?:\.?-|[°º]?[.)．）、])|(?<letter>[a-z]|[ivx]{2,5})(?:\)|(?<=^\s+\w+)\.)))(?:[ \t\u00A0\u3000]+|(?<=[・•●◆．）、]))(?=\S)/u;
+  /^(?<indent>[ \t\u3000]*)(?:(?<bullet>--(?!.* --$)|[-+*~•●○■□◆▪▫►➢✓◦‣·・ㅇ–—\uE000-\uF8FF]|[§Øüqv](?=\t|\u00A0+ )|o(?=\t|[ \u00A0]{2}|(?<=^\s+o) ))|[(（]?(?:(?<digits>\p{Nd}{1,3})(?:\.?-|[°º]?[.)．）、]|[°º](?= ))|(?<letter>[a-z]|[ivx]{2,5})(?:\)|(?<=^\s+\w+)\.)))(?:[ \t\u00A0\u3000]+|(?<=[・•●◆．）、]))(?=\S)/u;
 
 /** Reads the items of a list, and whether each `continues` the one before. Other lines belong to the last one. A letter is one of the words: Markdown would show it as a number. */
 export function readItems(lines: readonly string[]) {

@@ -100,13 +100,15 @@ function readRows(lines: string[]): string[] {
 
 /** Reads the cells of rows with gaps of spaces. Each cell belongs to the column that it lines up with. */
 function alignedCells(lines: string[]): string[][] {
-  // A currency symbol may be far from its number.
+  // A currency symbol may be far from its number, and the longest label (“VISUALS: …”) close to its value.
   const rows = lines.map((line) =>
-    [...line.matchAll(/(?:\p{Sc} *)?\S+(?: \S+)*/gu)].map(({ 0: words, index }) => ({
-      words: collapseWhitespace(words),
-      start: index,
-      end: index + words.length,
-    })),
+    [...line.matchAll(/^\p{Lu}{3,12}:(?= )|(?:\p{Sc} *)?\S+(?: \S+)*/gu)].map(
+      ({ 0: words, index }) => ({
+        words: collapseWhitespace(words),
+        start: index,
+        end: index + words.length,
+      }),
+    ),
   );
   const most = Math.max(...rows.map((row) => row.length));
   const full = rows.filter((row) => row.length === most);

@@ -84,10 +84,11 @@ export function isFirstRow([first = '', ...below]: string[]): boolean {
   return isRow && lineKind(next ?? '') === 'table';
 }
 
-/** Tells whether the first of some lines, below a row of a table, is one too: with a small gap, far to the right, “Sales:”, or a rule. */
+/** Tells whether the first of some lines, below a row of a table, is one too: with a small gap, far to the right, “WHERE: …”, “Sales:”, or a rule. */
 export function isRow(lines: string[]): boolean {
   const [first = ''] = lines;
-  if (/^ {8,}\S/.test(first) || lineKind(first, ROW_WITH_SMALL_GAP) === 'table') return true;
+  if (/^(?: {8,}|\p{Lu}{3,12}: )\S/u.test(first) || lineKind(first, ROW_WITH_SMALL_GAP) === 'table')
+    return true;
   const next = lines.findIndex((line) => /^$|^table$/.test(lineKind(line)));
   const isRule = (line: string) => /^[-=_][-=_\s]*$/.test(line.trim());
   const isLabel = (line: string) => line.length <= 60 && lineKind(lines[next] ?? '') === 'table';

@@ -14,7 +14,10 @@ export function editTable(table: Table, isPassage: boolean, point: string): void
   const columns = head?.children.map((_, column) => {
     const cells = rows.map(({ children }) => children[column]);
     const texts = cells.map((cell) => toString(cell));
-    const isNumeric = column > 0 && !texts.some((text) => /\p{L}/u.test(text));
+    // A few words may be in place of numbers: “n/a”, “free”.
+    const words = texts.filter((text) => /\p{L}/u.test(text));
+    const areFew = words.length * 3 < texts.length && !/\d/.test(words.join());
+    const isNumeric = column > 0 && areFew;
     // The mark of a note has no width there, so nothing may follow it.
     return isNumeric && !cells.some(hasMarkInside) && paddings(texts, point);
   });

@@ -131,6 +131,21 @@ const kept: [string, string, string][] = [
     'Open!\n\n— Ada',
   ],
   [
+    'the source of a quotation in an element for it',
+    '<blockquote>Open!<cite>Ada</cite></blockquote>',
+    'Open!\n\nAda',
+  ],
+  [
+    'links and labels that only a style separates, but no parts of one link,',
+    '<p><a href="/a">One</a><a href="/b">Two</a> <a href="/c">Th</a><a href="/c">ree</a> <span class="n">2</span><span class="l">cranes</span> <span class="n">2</span><span class="u">nm</span></p>',
+    'One Two Three 2 cranes 2nm',
+  ],
+  [
+    'the paragraphs of a list with one item',
+    '<ul><li><p>Ida Sund</p><p>Port</p></li></ul>',
+    'Ida Sund\n\nPort',
+  ],
+  [
     'the lines of contacts beside each other',
     '<table><tr><td><b>Press</b><br>Ida Sund</td><td>Sales<br>Ola Nes</td></tr></table>',
     'Press\nIda Sund\n\nSales\nOla Nes',
@@ -163,15 +178,18 @@ test.each([
   expect(page.skipped.map(({ text }) => text)).toEqual(['image: A ship']);
 });
 
-test('a contact beside the text is taken, and links that print or close the page are not', () => {
-  const long = `<p>${'The harbour opened its second quay, as the port said. '.repeat(9)}</p>`;
-  const { text } = extractPage(`<title>Quay opens</title><article><h1>Quay opens</h1>
+test.each(['article', 'div'])(
+  'a contact beside the text is taken, and links that print or close the page are not: <%s>',
+  (name) => {
+    const long = `<p>${'The harbour opened its second quay, as the port said. '.repeat(9)}</p>`;
+    const { text } = extractPage(`<title>Quay opens</title><${name}><h1>Quay opens</h1>
     <div class="story">${long}<p><a href="javascript:window.print()">Print</a>
     <a href="javascript:history.back()">Back</a></p><p><a href="javascript:show()">All</a> of it.</p></div>
     <div class="bw-contact"><h4>Contacts</h4><p>Ida Sund<br><a href="mailto:ida@port.example">ida@port.example</a></p></div>
-    </article>`);
-  expect(text).toMatch(/said\.\n\nAll of it\.\n\nContacts\n\nIda Sund\nida@port\.example\n$/);
-});
+    </${name}>`);
+    expect(text).toMatch(/said\.\n\nAll of it\.\n\nContacts\n\nIda Sund\nida@port\.example\n$/);
+  },
+);
 
 test('what is not taken from a page is listed', () => {
   const long = 'The harbour opened its second quay, as the port said. '.repeat(9);

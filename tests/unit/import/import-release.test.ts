@@ -407,7 +407,7 @@ const releases: Record<string, Expected> = {
   'raw/page-numbers.txt': {
     facts: 'place: Horní Lipnice | date: 2025-04-29 | lang: cs',
     above: ['TISKOVÁ ZPRÁVA'],
-    body: 'p p p p h2 ul3 h2 4x2 p h2 p p/3',
+    body: 'p p p p h2 ul3 h2 5x2 p h2 p p/3',
     leftOut: [25, 47],
     markers: '---',
   },
@@ -1668,6 +1668,61 @@ const texts: [string, string, string[]][] = [
     'headings above a day at the end of the text',
     `Quay opens\n\n${long}\n\nWho pays\n\n${long}\n\n3 May 2024`,
     ['date: "2024-05-03"', '\n\n## Who pays\n'],
+  ],
+  [
+    'headings like the second-level one before them, but no other one',
+    `Quay opens\n\n${long}\n\nProgramme\n\nFriday 3 May\n\n${long}\n\nSaturday 4 May\n\n${long}\n\nTickets\n\n${long}\n\nSunday 5 May\n\n${long}\n\nRegions\n\nRegion North\n\n${long}\n\nRegion West\n\n${long}`,
+    [
+      '## Programme\n\n### Friday 3 May\n',
+      '\n### Saturday 4 May\n',
+      '\n## Tickets\n',
+      '\n## Sunday 5 May\n',
+      '\n### Region North\n',
+      '\n### Region West\n',
+    ],
+  ],
+  [
+    'a table that begins with a label and its value, which are no header',
+    `Quay opens\n\n${long}\n\nArea\t62 ha\nCost\tA lot\n\n${long}\n\nWHAT:   Opening\nVISUALS: Cranes and ships\n\n${long}`,
+    [
+      '| | |\n| - | - |\n| Area | 62 ha |\n',
+      '| | |\n| - | - |\n| WHAT: | Opening |\n| VISUALS: | Cranes and ships |\n',
+    ],
+  ],
+  [
+    'a table whose header has a year',
+    `Quay opens\n\n${long}\n\nArea\t2024\nCost\t62`,
+    ['\n\n| Area | 2024 |\n| - | - |\n'],
+  ],
+  [
+    'lines between two dashes, which are no list',
+    `Quay opens\n\n-- It is long --\n\n-- It cost EUR 9 million --\n\n${long}`,
+    ['\\-- It is long --\n\n\\-- It cost EUR 9 million --\n'],
+  ],
+  [
+    'a list numbered with degree signs, as in French',
+    `Quai ouvert\n\nLe quai a été ouvert en deux étapes :\n\n1° remise en état\n2° ouverture\n\n${long}`,
+    ['\n1. remise en état\n2. ouverture\n'],
+  ],
+  [
+    'an issuer and a day behind their own labels',
+    `Quay opens\n\nFrom: Port of Bergen\nPublished: 3 May 2024\n\n${long}`,
+    ['issuer: "Port of Bergen"\ndate: "2024-05-03"'],
+  ],
+  [
+    'a Chinese dateline that begins with the day',
+    `码头启用\n\n2024年5月3日，临澜——港务集团宣布码头启用。\n\n港口很大。`,
+    ['place: "临澜"\ndate: "2024-05-03"'],
+  ],
+  [
+    'a mark at the end of a Korean release, and a Polish link',
+    `부두 개장\n\n항만공사는 부두를 열었다고 밝혔다. 부두는 매우 길다.\n\n<끝>\n\nUdostępnij na Facebooku`,
+    ['- text: "<끝>"', '- text: "Udostępnij na Facebooku"'],
+  ],
+  [
+    'the signature of an email, above a long notice of whom it is for',
+    `From: Ida <ida@port.example>\nTo: desk@paper.example\nSubject: News\n\nQuay opens\n\n${`${long}\n\n`.repeat(9)}-- \nIda Sund\n\nYou get this email, as you are on the list of those whom the Port of Bergen tells its news, until you say no.`,
+    ['- text: "Ida Sund"', '- text: "You get this'],
   ],
   [
     'buttons of a Chinese page',

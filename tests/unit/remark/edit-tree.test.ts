@@ -288,6 +288,16 @@ test('the columns of a table that have only numbers are marked', () => {
   ]);
 });
 
+test('a column of numbers may have a few words, but none with a number', () => {
+  const isNumeric = (...cells: string[]) =>
+    edit(`| | |\n| - | - |\n${cells.map((one) => `| a | ${one} |`).join('\n')}`)
+      .join()
+      .includes('numeric');
+  expect(isNumeric('18 €', '24 €', '9 €', 'free')).toBe(true);
+  expect(isNumeric('18 €', '24 €', '9 €', '2 free')).toBe(false);
+  expect(isNumeric('18 €', '24 €', 'free')).toBe(false);
+});
+
 test('long texts of a table are marked, so that their columns are not narrow, and short ones are not', () => {
   const [passage] = edit('| a | b |\n| - | - |\n| Rail | It depends on the level of the river. |');
   expect(passage).toMatch(/<td> Rail<\/td>.*<td class="long"> It depends/);
