@@ -8,8 +8,6 @@ declare namespace App {
     citation: { text: string; html: string };
     /** Whether the site has more than one release. Asking Astro on every page would build all entries again. */
     isOneOfMany: boolean;
-    /** Queries to try in the search of a release. */
-    examples?: string[];
     /** The words of the page’s language, and the `lang` of elements that show them. */
     language: import('./words/words-for.ts').LanguageWords;
   }

@@ -42,7 +42,7 @@ export function editTree(tree: Root, blocks: ReleaseBlock[], record: Anchor[], l
   });
   const above = [...page.after(''), ...notesOf(), ...page.after('top')];
   tree.children = [...above, ...keepTogether(edited)];
-  isolate(tree, directionOf(lang) === 'rtl');
+  isolate(tree, directionOf(lang) === 'rtl', page.words);
 }
 
 /** Makes a passage (its number as a link to itself, its text, its notes) and what was withdrawn after it. */

@@ -2,7 +2,8 @@ import type { Properties } from 'hast';
 import type { Paragraph, Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import { blockText } from '../release/blocks.ts';
-import { UNBROKEN } from '../text/unbroken.ts';
+import { unbrokenPattern } from '../text/unbroken.ts';
+import { type PageWords, wordsAfterNumbers } from '../words/words.ts';
 import { inlineElement, textNode } from './element.ts';
 
 /** Place and date before the wire’s name between slashes or in brackets, or the dash. They have a number, or capitals. */
@@ -31,7 +32,7 @@ const SIGNED_OR_GROUPED =
   /(?<![\p{L}\p{Nd}.,])(?:[+−-]\p{Nd}[\p{Nd}.,]*%?(?:[ -]\p{Nd}+)*|\p{Nd}{2,4}(?:[ -]\p{Nd}{3,4}){2,})/gu;
 
 /** Wraps addresses, and numbers with signs or in groups if they could be reordered, in elements that keep their direction; and what stays on one line. */
-export function isolate(tree: Root, withNumbers: boolean): void {
+export function isolate(tree: Root, withNumbers: boolean, words: PageWords): void {
   const wrapIn = (name: string, properties: Properties) => (piece: string) =>
     inlineElement(name, properties, textNode(piece));
   const ignore = { ignore: 'link' };
@@ -40,5 +41,5 @@ export function isolate(tree: Root, withNumbers: boolean): void {
   // Over two lines, its parts would be in the wrong order for readers of Arabic.
   const number = wrapIn('bdi', { dir: 'ltr', ...nowrap });
   if (withNumbers) findAndReplace(tree, [SIGNED_OR_GROUPED, number], ignore);
-  findAndReplace(tree, [UNBROKEN, wrapIn('span', nowrap)], ignore);
+  findAndReplace(tree, [unbrokenPattern(wordsAfterNumbers(words)), wrapIn('span', nowrap)], ignore);
 }

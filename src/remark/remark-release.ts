@@ -8,7 +8,6 @@ import { releasePaths, withBase } from '../release/paths.ts';
 import { formatProblems } from '../release/problem.ts';
 import { minutesToRead } from '../text/language.ts';
 import { editTree } from './edit-tree.ts';
-import { searchExamples } from './search-examples.ts';
 
 /**
  * A remark plugin that makes an edition of a release: ids, `data-editor` on the editor’s parts, lettered notes beside
@@ -29,7 +28,6 @@ export function remarkRelease(this: Processor, { base = '/' } = {}): void {
     // Computed here for other parts of the page, so that Astro need not keep the text.
     Object.assign(file.data.astro?.frontmatter ?? {}, {
       minutes: minutesToRead(texts.join('\n'), data.lang),
-      examples: searchExamples(ownBlocks, data.lang),
       hasTableOrImage: types.has('table') || types.has('image'),
       noted: blocks.some(({ id }) => id === `note-${HEADLINE_NOTE}`),
     });

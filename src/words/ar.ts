@@ -9,7 +9,6 @@ export const ar: PageWords = {
   find: 'بحث [في النص]',
   inNotes: 'في حواشي المحرر',
   searchHint: 'يبحث عن كلمات وأسماء وأرقام و«عبارات بين علامتي تنصيص».',
-  quoted: '«{text}»',
   close: 'إغلاق',
   searchFailed: 'تعذر تحميل البحث. استخدم البحث في متصفحك.',
   retry: 'أعد المحاولة',

@@ -9,7 +9,6 @@ export const de: PageWords = {
   find: 'Suche [im Text]',
   inNotes: 'In den Anmerkungen',
   searchHint: 'Sucht nach Wörtern, Namen, Zahlen und „Wortfolgen in Anführungszeichen“.',
-  quoted: '„{text}“',
   close: 'Schließen',
   searchFailed: 'Die Suche konnte nicht geladen werden. Nutzen Sie die Suche Ihres Browsers.',
   retry: 'Erneut versuchen',

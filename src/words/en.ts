@@ -32,8 +32,6 @@ export const en = {
   find: 'Find [a passage]',
   inNotes: 'In the editor’s notes',
   searchHint: 'Searches for words, names, numbers or “phrases”.',
-  /** An example of a phrase to search for. */
-  quoted: '“{text}”',
   close: 'Close',
   searchFailed: 'The search could not be loaded. Use your browser’s own search.',
   retry: 'Try again',
@@ -116,7 +114,7 @@ export const en = {
     only: 'Search only for {words}',
     count: '{at} of {of}',
     passages: { one: '{n} passage', other: '{n} passages' },
-    noPassage: 'No passage of this page matches “{query}”',
+    noPassage: 'No passage on this page matches “{query}”',
     corrected: 'Showing results for {words}.',
     related: 'Showing related words: {words}.',
     near: 'Near {typed}: {words}.',

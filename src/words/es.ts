@@ -9,7 +9,6 @@ export const es: PageWords = {
   find: 'Buscar [un pasaje]',
   inNotes: 'En las notas del editor',
   searchHint: 'Busca palabras, nombres, números y «frases entre comillas».',
-  quoted: '«{text}»',
   close: 'Cerrar',
   searchFailed: 'No se pudo cargar la búsqueda. Use la de su navegador.',
   retry: 'Reintentar',

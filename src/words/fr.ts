@@ -9,7 +9,6 @@ export const fr: PageWords = {
   find: 'Rechercher [un passage]',
   inNotes: 'Dans les notes de la rédaction',
   searchHint: 'Recherche de mots, de noms, de nombres ou d’« expressions entre guillemets ».',
-  quoted: '« {text} »',
   close: 'Fermer',
   searchFailed: 'La recherche n’a pas pu être chargée. Utilisez celle de votre navigateur.',
   retry: 'Réessayer',

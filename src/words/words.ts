@@ -44,6 +44,11 @@ type Translated<Texts> = {
 /** The texts of a page. A language without one of the English keys is a type error. */
 export type PageWords = Translated<typeof en>;
 
+/** Returns a pattern of the words that belong to the number before them: scales, percent and times. */
+export function wordsAfterNumbers({ numbers }: PageWords): string {
+  return [...Object.values(numbers.scales), numbers.percent, numbers.times].join('|');
+}
+
 /** Fills the placeholders in a text: `{name}` becomes the value of that name. */
 export function fill(text: string, values: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (match, name: string) => String(values[name] ?? match));

@@ -9,7 +9,6 @@ export const zh: PageWords = {
   find: '查找[段落]',
   inNotes: '在编者注中',
   searchHint: '查找词语、名称、数字和“引号中的短语”。',
-  quoted: '“{text}”',
   close: '关闭',
   searchFailed: '搜索功能加载失败，请使用浏览器自带的查找功能。',
   retry: '重试',

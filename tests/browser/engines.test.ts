@@ -287,7 +287,7 @@ describe.each(ENGINES)('in $name', ({ name, isInstalled, launch }) => {
       await open('/');
       await search('xylophone');
       await eventually(() => text('#search-status')).toBe(
-        'No passage of this page matches “xylophone”',
+        'No passage on this page matches “xylophone”',
       );
     });
 

@@ -169,7 +169,7 @@ test('a release and its translations lead to each other, by name and for search 
 
 test('before anything is typed, the search says what can be typed', () => {
   for (const file of ['2024/harbour/index.html', 'releases/index.html', '404.html'])
-    expect(toString(select('.empty p', readPage(file).tree) ?? h('p'))).toBe(
+    expect(toString(select('.empty', readPage(file).tree) ?? h('p'))).toBe(
       'Searches for words, names, numbers or “phrases”.',
     );
 });

@@ -15,12 +15,8 @@ let unsaid = '';
 let followWhenAnswered = false;
 
 /** On a slow connection, a second copy of this script may load after “Try again”. Only the first one sets up. */
-export const isFirstLoad = part('.empty ul').hidden;
+export const isFirstLoad = part('.report').role === 'status';
 if (isFirstLoad) {
-  part('.empty ul').hidden = false;
-  part('.empty').addEventListener('click', ({ target }) => {
-    if (target instanceof HTMLButtonElement) fillField(target.textContent);
-  });
   // The report changes with each key. From now on, screen readers read another line.
   part('.report').removeAttribute('role');
   dialog.addEventListener('keydown', handleKey);

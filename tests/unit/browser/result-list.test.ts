@@ -10,7 +10,7 @@ import { ask } from '../search/fixtures.ts';
 test('the number of passages is said, and what was taken for a word', () => {
   const say = (query: string) => describeAnswer(query, ask(query));
   expect(say('Tencent')).toBe('2 passages');
-  expect(say('orchid')).toBe('No passage of this page matches “orchid”');
+  expect(say('orchid')).toBe('No passage on this page matches “orchid”');
   const substituted = (query: string) => describeSubstitutions(ask(query).substitutions);
   expect(substituted('Tencnet')).toBe('Showing results for Tencent.');
   expect(substituted('Tencnet oppresion')).toBe('Showing results for Tencent, oppression.');

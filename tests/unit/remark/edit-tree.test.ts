@@ -136,7 +136,7 @@ test('after z, notes are lettered aa, ab', () => {
 test('the dateline of the first passage is marked, and of no other', () => {
   const html = edit('Bergen, 3 May 2024 /Wire/ — It opened.\n\nOslo, 4 May — It closed.');
   expect(html[0]).toContain(
-    '<p><span class="place-and-date">Bergen, 3 May 2024</span> /Wire<span class="nowrap">/ —</span> It opened.</p>',
+    '<p><span class="place-and-date">Bergen, 3 May 2024</span> <span class="nowrap">/Wire/ —</span> It opened.</p>',
   );
   expect(html[1]).not.toContain('place-and-date');
   const below = edit(

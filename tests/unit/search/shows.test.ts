@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
 import { addressOf } from '../../../src/browser/search/address.ts';
-import { searchExamples } from '../../../src/remark/search-examples.ts';
 import { excerpt } from '../../../src/search/excerpt.ts';
 import { SearchIndex } from '../../../src/search/search-index.ts';
 import { ask, passageOf, release } from './fixtures.ts';
-
-const passages = release.passages.map(({ passage }) => passage);
 
 const text = `${'before '.repeat(60)}here it stands${' after'.repeat(60)}`;
 const start = text.indexOf('here');
@@ -96,23 +93,4 @@ test('what was typed can be searched for alone, with the words around it', () =>
 test('an address holds the query, if there is one', () => {
   expect(addressOf('/', 'a b', 'p1')).toBe('/?q=a+b#p1');
   expect(addressOf('/', '', 'p1')).toBe('/#p1');
-});
-
-test('the examples are of the text, in its language', () => {
-  expect(searchExamples(passages)).toEqual(['Tencent', '3.9 trillion', '“technology blockades”']);
-  const german = [
-    { kind: 'headline', text: 'Hafen Emden öffnet zweiten Kai' },
-    { kind: 'passage', text: 'Seit 2019 hat Reederei Wessels 1,2 Milliarden Euro ausgegeben.' },
-    { kind: 'passage', text: 'Am 3. Mai kam Wessels nach Emden.' },
-  ];
-  expect(searchExamples(german, 'de')).toEqual(['Wessels', '1,2 Milliarden', '„zweiten Kai“']);
-  const finnish = [{ kind: 'headline', text: 'Osavuosikatsaus 2026 (tilintarkastamaton)' }];
-  expect(searchExamples(finnish, 'fi')).toEqual(['“2026 tilintarkastamaton”']);
-  const french = [{ kind: 'headline', text: 'Le port ouvre un second quai' }];
-  expect(searchExamples(french, 'fr')).toEqual(['«\u00A0second quai\u00A0»']);
-  const chinese = [
-    { kind: 'headline', text: '港口开放第二码头' },
-    { kind: 'passage', text: '2019年以来，港口投资了12.5亿元。' },
-  ];
-  expect(searchExamples(chinese, 'zh')).toEqual(['12.5亿', '“第二码头”']);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { UNBROKEN } from '../../../src/text/unbroken.ts';
+import { unbrokenPattern } from '../../../src/text/unbroken.ts';
 
-const unbroken = (text: string) => text.match(UNBROKEN);
+const unbroken = (text: string) => text.match(unbrokenPattern('million|times|%'));
 
 test('a number stays on the line of what follows its hyphen, or ends its range', () => {
   expect(unbroken('A 640-metre quay for 112-year-old, 20,000-tonne ships.')).toEqual([
@@ -28,4 +28,12 @@ test('a number stays on the line of its scale and the sign of its currency', () 
     '38,4 Mio. €',
     '2 Mrd $',
   ]);
+});
+
+test('a number stays on the line of the scale after it, and of “times”', () => {
+  expect(unbroken('3.9 million ships, 2 timestamps, 6 times.')).toEqual(['3.9 million', '6 times']);
+});
+
+test('the name of a wire stays on the line of its slashes and the dash after it', () => {
+  expect(unbroken('Bergen, 3 May 2024 /PRNewswire/ — The quay')).toEqual(['/PRNewswire/ —']);
 });
