@@ -37,7 +37,7 @@ function expandTerm(term: TypedTerm, index: SearchIndex, hasOthers: boolean): Qu
     const expansion = token.number
       ? expandNumber(token, index, part, isBegun)
       : expandWord(token, index, minLetters);
-    const begun = expansion.how === 'completed' && token.form.length < 3;
+    const begun = expansion.how === 'completed' && token.form.length < 4;
     const isLetter = expansion.how === 'exact' && /^[a-z]$/.test(token.form);
     const minor = begun || isLetter || index.isStopWord(token.form);
     return { ...expansion, typed: part, quoted, minor };
@@ -64,7 +64,8 @@ function expandRun(term: TypedTerm, index: SearchIndex) {
   );
   const shown = quoted ? `“${typed}”` : typed;
   const joined = joinForms(tokens);
-  const forms = [...index.inflections(joined), ...index.compounds(joined)];
+  const names = index.language.rootsOf?.(joined).filter((one) => one[0] === '=' && index.has(one));
+  const forms = [...index.inflections(joined), ...index.compounds(joined), ...(names ?? [])];
   const others = quoted ? [] : [[forms], ...index.spelledOut(joined, true)];
   const exact = index.matching([run, ...others]);
   if (exact[0]) return [{ ...termOf(shown, exact), quoted }];

@@ -1,4 +1,6 @@
 // What to make of a word or a number that a text doesn't have as typed. It loads with what is known of the language.
+import { editDistance } from '../text/edit-distance.ts';
+import { baseForms } from '../text/word-forms.ts';
 import { amountsIn } from './mark-lacking.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
 import type { Token } from './tokenize.ts';
@@ -21,6 +23,25 @@ function splitWord(word: string, index: SearchIndex, before: Pattern = []): Patt
     if (longer[0]) return longer;
   }
   return [];
+}
+
+/** Finds the inflections of the nearest word with the same first letter: one edit away, or two from eight letters on. A word of the language isn't corrected. */
+export function correctWord(form: string, index: SearchIndex): string[] {
+  const { isWord } = index.language;
+  if (!isWord || form.length < 4 || /[^\p{L}\p{M}]/u.test(form)) return [];
+  // What is this short may begin another word.
+  const known = isWord(form, form.length < 6);
+  // A word this short has too many neighbours to be corrected without a dictionary.
+  if (known === true || (form.length < 5 && known === undefined)) return [];
+  const own = baseForms(form, index.lang);
+  let [least, nearest]: [number, string[]] = [form.length < 8 || form > 'ᄀ' ? 2 : 3, []];
+  for (const [base, forms] of index.bases) {
+    if (base[0] !== form[0] || base.length < 4 || index.isStopWord(base)) continue;
+    const all = [base, ...((form.length > 6 && index.language.rootsOf?.(base)) || [])];
+    const distance = Math.min(...all.flatMap((one) => own.map((word) => editDistance(word, one))));
+    if (distance < least) [least, nearest] = [distance, forms];
+  }
+  return nearest.flatMap((word) => index.inflections(word));
 }
 
 /** Finds a run without spaces if one character between the first and the last is wrong. */

@@ -35,13 +35,14 @@ export interface LanguageData {
 
 /** Makes what the search knows of a language from data and a stemmer. The build bundles a script of it for each language. */
 export function createLanguage(data: LanguageData, stem?: (word: string) => string): Language {
-  const { lang, months, numbers, derivations, stopWords } = data;
+  const { lang, months, numbers, derivations } = data;
+  const stopWords = data.stopWords === undefined ? undefined : new RegExp(data.stopWords);
   const isMonth = (word: string) => months.flat().includes(bareWord(word));
   // The name of a month is never a misspelling of another. A word in katakana has few letters, and there is no
   // dictionary that would have it.
   const isWord = (word: string) =>
     isMonth(word) || (/^\p{sc=Kana}/u.test(word) ? false : undefined);
-  const related = stem && relatedWords(stem, derivations, numbers);
+  const related = stem && relatedWords(stem, derivations, numbers, stopWords);
   const inflected = (form: string, others: readonly string[]) => {
     const roots = related?.rootsOf(form) ?? [];
     // Two words with one stem may be apart: “porto” and “porta”.
@@ -49,12 +50,21 @@ export function createLanguage(data: LanguageData, stem?: (word: string) => stri
       stem?.(one) === stem?.(form) && related?.rootsOf(one).some((root) => roots.includes(root));
     return others.filter((one) => one[0] === form[0] && form[3] && isAlike(one));
   };
+  // A plural may be of a word that the text has only at the beginning of others: “Zinsen”, of “Zinssenkung”.
+  const relatedForms = (form: string, others: readonly string[]) => {
+    const found = related?.relatedForms(form, others) ?? [];
+    const singular = form.replace(/(?:(?<=[^aeiou])e[nrs]?|[ns])$/, '');
+    const isLong = singular.length > (/^(?:d[ae]|n[bl]|sv)/.test(lang) ? 3 : 4);
+    const isPlural = !found[0] && isLong && singular !== form;
+    return isPlural ? others.filter((one) => one.startsWith(singular)) : found;
+  };
   return {
     ...guesses,
     markLacking,
     ...related,
+    relatedForms,
     ...(stem && lang !== 'en' && { inflected }),
-    ...(stopWords && { stopWords: new RegExp(stopWords) }),
+    stopWords,
     ...(lang !== 'en' && { isWord }), // The English dictionary is loaded by its first letters.
     isMonth,
     writtenForms: (typed) => writtenForms(typed, lang, months),

@@ -36,8 +36,9 @@ function lacksPair(terms: readonly QueryTerm[], index: SearchIndex): boolean {
 
 /** Tells whether a text counts the same things (“four wheels”), but not in the typed number (“300 wheels”). */
 function lacksCount({ minor, patterns }: QueryTerm, count: QueryTerm, index: SearchIndex): boolean {
-  // “37th” isn’t a count.
-  if (minor || count.how !== 'missing' || !/^(?!\d+[a-z])\d/.test(count.typed)) return false;
+  // “37th” isn’t a count, and “2024” is most likely a year.
+  if (minor || count.how !== 'missing' || !/^(?!\d+[a-z]|(?:19|20)\d\d$)\d/.test(count.typed))
+    return false;
   return index.matching(patterns.map((run) => [amountsIn(index), ...run])).length > 0;
 }
 

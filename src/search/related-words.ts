@@ -6,6 +6,7 @@ export function relatedWords(
   stem: (word: string) => string,
   rules: Derivations = {},
   numbers: readonly string[] = [],
+  stopWords = /$^/,
 ) {
   /** Maps each word to the first word of its list. */
   const firstOf = (words = '') =>
@@ -54,7 +55,8 @@ export function relatedWords(
       const may = (one: string) =>
         rules.anyFirst || first.includes(one[0]) || /^(?:ge|zur|[bkmpst]e|di)/.test(one);
       const shares = (other: string) => rootsOf(other).some((root) => roots.includes(root));
-      return others.filter((other) => long.test(other) && may(other) && shares(other));
+      const isOther = (other: string) => long.test(other) && !stopWords.test(other);
+      return others.filter((other) => isOther(other) && may(other) && shares(other));
     };
     const own = rootsOf(form);
     const derived = having(own);

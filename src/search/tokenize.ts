@@ -57,7 +57,9 @@ export function tokenize(printed: string, lang?: string): Token[] {
   let end = 0;
   for (const { 0: piece, 1: digits, 2: word, index } of text.matchAll(pieces)) {
     if (index < end) continue; // the suffix of a number
-    if (!isHyphen(text.slice(end, index), piece)) {
+    // “AK-170W” is one code.
+    const isCode = end === index && compound[1] && /^[a-z]/i.test(piece);
+    if (!isCode && !isHyphen(text.slice(end, index), piece)) {
       tokens.push(...withWhole(compound, text, end));
       compound = [];
     }

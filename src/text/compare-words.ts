@@ -36,8 +36,8 @@ export function normalizeWord(word: string): string {
 }
 
 /** Signs and short names that mean the same: the text may use one, and the reader type another. */
-const groups = wordLists(`@ email courriel correo,
-☎ phone telephone telefon telefono tel,
+const groups = wordLists(`@ email mail courriel correo epost,
+☎ phone telephone telefon telefono telefonnummer telefoon tlf tel,
 ° degree degrees grad, $ dollar dollars usd, % percent percentage pct procent prozent pourcent, € euro euros eur,
 £ pound pounds gbp, ¥ yen jpy, ¥ yuan rmb cny renminbi, mm millimetres millimeters,
 cm centimetres centimeters, km kilometre kilometer kilometres kilometers, kg kilogram kilograms,

@@ -2,8 +2,28 @@ import { wordLists } from './compare-words.ts';
 
 /** English names whose initials are also those of many other words. */
 const initials = wordLists(
-  'artificial-intelligence ai, chief-executive ceo, electric-vehicle electric-vehicles ev',
+  'artificial-intelligence ai, chief-executive ceo, electric-vehicle electric-vehicles ev, united-states usa US',
 );
+
+/** How a language names quarters and halves of a year: their letters with a noun, and the words for first to fourth. */
+const periods: Record<string, { nouns: Record<string, string>; ordinals: string[][] }> = {
+  de: {
+    nouns: { q: 'Quartal', h: 'Halbjahr' },
+    ordinals: wordLists('ersten erstes 1, zweiten zweites 2, dritten drittes 3, vierten viertes 4'),
+  },
+  en: {
+    nouns: { q: 'quarter', h: 'half' },
+    ordinals: wordLists('first 1st, second 2nd, third 3rd, fourth 4th'),
+  },
+  es: {
+    nouns: { t: 'trimestre', s: 'semestre' },
+    ordinals: wordLists('primer 1, segundo 2, tercer 3, cuarto 4'),
+  },
+  fr: {
+    nouns: { t: 'trimestre', s: 'semestre' },
+    ordinals: wordLists('premier 1er, deuxième second 2e, troisième 3e, quatrième 4e'),
+  },
+};
 
 /** Returns a word in lower case, without accents and points. */
 export function bareWord(typed: string): string {
@@ -15,7 +35,7 @@ export function bareWord(typed: string): string {
  * Lists how a text may write what was typed, and how each counts as found. A date in digits may be as typed,
  * or "14. August 2025" for `14.08.2025` or `2025-08-14`; then, as near matches, without the year. `14/8` also
  * finds a date without a year. In English the month may come first. A month is found by its other names, "Nov." or
- * "ноябрь"; each list has those of one, normalized. "CEO" finds "chief executive". A Japanese word may be in the other kana, have another ending,
+ * "ноябрь"; each list has those of one, normalized. "CEO" finds "chief executive", and "Q3" the "third quarter". A Japanese word may be in the other kana, have another ending,
  * "描いた" or "描き", or a letter between two characters, "受け取る".
  */
 export function writtenForms(
@@ -40,11 +60,16 @@ export function writtenForms(
   }
   const word = bareWord(typed);
   const isEnglish = lang.startsWith('en');
-  const names = [...months, ...(isEnglish ? initials : [])];
-  const others = names.find((list) => list.includes(word));
+  const lists = [...months, ...(isEnglish ? initials : [])];
+  const others = lists.find((list) => list.includes(word));
   // In other languages, a short name may be another word: “mar”, “dez”.
   const isOwn = (one: string) => isEnglish || one === word || one.length > 3;
   if (others) return [others.filter(isOwn), others].map((all) => ['exact', all]);
+  const { nouns = {}, ordinals = [] } = periods[lang] ?? {};
+  const [, letter = '', nth = ''] =
+    /^([hqst])([1-4])$/.exec(word.replace(/^(\d)(\D)$/, '$2$1')) ?? [];
+  const names = ordinals[Number(nth) - 1]?.map((one) => `${one} ${nouns[letter]}`);
+  if (names && nouns[letter]) return [['exact', [letter + nth, nth + letter, ...names]]];
   if (!/^(?:\d\d?([./-])\d\d?\1\d{4}\.?|\d{4}-\d\d?-\d\d?|\d\d?(?:\/\d\d?|\.\d\d?\.))$/.test(typed))
     return [];
   const [first = 0, second = 0, third] = typed.split(/\D/).filter(Boolean).map(Number);

@@ -6,7 +6,7 @@ import { openPage } from './open-page.ts';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-test.each(['/', '/#p11', '/?q=Tencent', '/nowhere/'])(
+test.each(['/', '/#p11', '/#note-total', '/?q=Tencent', '/nowhere/'])(
   'axe finds nothing at %s, in light and dark, from 320 to 1920 pixels',
   async (path) => {
     const { page, close } = await openPage(path);

@@ -125,6 +125,7 @@ test.each([
   [1280, 720],
   [768, 1024],
   [390, 844],
+  [195, 422],
   [640, 300],
 ])(
   'at %i × %i px a link to a passage shows no part of the heading above it',

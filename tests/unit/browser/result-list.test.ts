@@ -45,3 +45,10 @@ test('a heading of the editor is a heading, and what is below it is in its secti
   expect(resultPlace({ ...entry, text: section })).toBe('Heading');
   expect(resultPlace({ ...entry, text: 'One of 15 figures disagrees.' })).toBe(section);
 });
+
+test('a passage of another release has its headline above it, but a headline not twice', () => {
+  const page = { address: '/port/', headline: 'Quay opens', lang: 'en' };
+  const entry = { id: 'p1', section: 'Ships', text: 'Quay opens', page };
+  expect(resultPlace({ ...entry, kind: 'passage' })).toBe('Quay opens · Ships');
+  expect(resultPlace({ ...entry, kind: 'headline' })).toBe('Headline');
+});

@@ -75,7 +75,7 @@ test.each([
   ['in dollars: 5', '$ 5', ['($: exact dollars)', '5: exact =5']],
   ['20 °C', '20 °C', ['20: exact =20', '(°C: exact ° + c)']],
   ['20 °C', '°C x', ['°C: exact ° + c', 'x: missing']],
-  ['it tenfold', 'it ten', ['(it: exact it)', 'ten: completed tenfold']],
+  ['it tenfold', 'it ten', ['(it: exact it)', '(ten: completed tenfold)']],
   ['ten it', 'ten t', ['ten: exact ten', '(t: completed ten)']],
   ['them', 'the', ['(the: completed them)']],
   ['tennis', 'x te', ['x: missing', '(te: completed tennis)']],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addressOf } from '../../../src/browser/search/address.ts';
 import { excerpt } from '../../../src/search/excerpt.ts';
 import { SearchIndex } from '../../../src/search/search-index.ts';
-import { ask, passageOf, release } from './fixtures.ts';
+import { ask, passageOf } from './fixtures.ts';
 
 const text = `${'before '.repeat(60)}here it stands${' after'.repeat(60)}`;
 const start = text.indexOf('here');

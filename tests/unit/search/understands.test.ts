@@ -895,3 +895,63 @@ test('a word that a PDF broke at the end of a line is found in all its forms', (
     expect(found(query), query).toEqual(['p2']);
   expect(idsIn(['The regis- tration', 'short- to medium-term'], 'registered')).toEqual(['p1']);
 });
+
+test.each([
+  ['de', 'Der Zug fuhr um neun.', 'Zug Ausfall'],
+  ['fr', 'L’eau a été coupée.', 'eau chaude'],
+  ['nb', 'Toget gikk, men ikke dette tog.', 'tog forsinket'],
+  ['nl', 'De weg is lang.', 'weg afgesloten'],
+])('a noun of three letters decides, in %s', (lang, text, query) => {
+  expect(idsIn([text, '…'], query, lang)).toEqual(['p1']);
+});
+
+test('a quarter or half of a year by its short name', () => {
+  const texts = [
+    'in the first quarter of 2025',
+    'in the 3rd quarter',
+    'the second half',
+    'Q2 2025',
+  ];
+  expect(idsIn(texts, 'Q1')).toEqual(['p1']);
+  expect(idsIn(texts, 'q3')).toEqual(['p2']);
+  expect(idsIn(texts, 'H2')).toEqual(['p3']);
+  expect(idsIn(texts, '2Q')).toEqual(['p4']);
+  expect(idsIn(['im dritten Quartal', 'im 1. Quartal'], 'Q1', 'de')).toEqual(['p2']);
+  expect(idsIn(['au deuxième trimestre', 'au 1er trimestre'], 'T1', 'fr')).toEqual(['p2']);
+});
+
+test('a plural finds longer words that begin as its singular does', () => {
+  expect(idsIn(['Die Zinssenkung kam.', 'Der Kai'], 'Zinsen', 'de')).toEqual(['p1']);
+  expect(idsIn(['It has photographs.', 'A quay'], 'photos')).toEqual(['p1']);
+  // “Aktien” isn’t the plural of what “aktiv” begins with, and “lab” is too short.
+  expect(idsIn(['Er ist aktiv.', 'Der Kai'], 'Aktien', 'de')).toEqual([]);
+  expect(idsIn(['The labour', 'A quay'], 'labs')).toEqual([]);
+});
+
+test('what is said of a country is found by its name, and the reverse', () => {
+  expect(idsIn(['from Scotland', 'French ships'], 'Scottish')).toEqual(['p1']);
+  expect(idsIn(['from Scotland', 'French ships'], 'France')).toEqual(['p2']);
+  expect(idsIn(['in the United States', 'the US market', 'for us'], 'USA')).toEqual(['p1', 'p2']);
+});
+
+test('no stop word is found for a word that shares its root', () => {
+  expect(idsIn(['nach dem Kai', 'Der nächste Kai'], 'nächstes', 'de')).toEqual(['p2']);
+});
+
+test('a year before a word is no count of it', () => {
+  expect(idsIn(['341,500 visitors came', 'a quay'], '2024 visitors')).toEqual(['p1']);
+});
+
+test('a model number that ends with a letter', () => {
+  expect(idsIn(['model AK-170W', 'AK-170'], 'AK170W')).toEqual(['p1']);
+});
+
+test('a number word with a hyphen finds its digits', () => {
+  expect(idsIn(['17 jours', '7 jours'], 'dix-sept', 'fr')).toEqual(['p1']);
+  expect(idsIn(['61 days', '1 day'], 'sixty-one')).toEqual(['p1']);
+});
+
+test('what a telephone number or an email address is called', () => {
+  expect(idsIn(['Tel.: 040 123 45 67', 'Kai'], 'Telefonnummer', 'de')).toEqual(['p1']);
+  expect(idsIn(['post@havn.example', 'Kai'], 'epost', 'nb')).toEqual(['p1']);
+});
