@@ -22,7 +22,9 @@ export function findFacts(all: TextBlock[], above: ReceivedBlock[], body: Receiv
     // Without words, or with an invisible character, for instance, a page can’t have it.
     if (!releaseSchema.shape[key].safeParse(value).success) return;
     const at = lines.findIndex((one) => one.includes(value) || findDate(one)?.iso === value);
-    facts[key] ??= { value, line: numbers[at] ?? line };
+    const isEmbargo = key === 'date' && /embargo|sperrfrist/i.test(lines[at] ?? '');
+    const from = isEmbargo ? ' (when the embargo ends; correct it if the release is older)' : '';
+    facts[key] ??= { value, line: numbers[at] ?? line, from };
   };
   // “When: 3 May 2024” dates an event, not the release.
   const hasLabel = (one = '') => /^[\p{L}\p{M} ]{3,20}[:：]/u.test(one);

@@ -67,7 +67,7 @@ function readText(path: string, file: string): string {
   const save = 'Save a PDF, an email, a web archive or a word-processor document as text or HTML.';
   if (wrong) throw new Error(`${file}:${wrong.line} ${wrong.reason} ${save}`);
   const isOther = /^(?:%PDF|\{\\rtf|(?:.+\r?\n)*?MIME-Version:)|\0/i.test(text);
-  if (isOther) throw new Error(`${file} is not a text file. ${save}`);
+  if (isOther) throw new Error(`${file} is not plain text. ${save}`);
   return text;
 }
 

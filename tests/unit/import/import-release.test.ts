@@ -1838,6 +1838,13 @@ test('every guess is listed with its line', () => {
   expect(first).toBe('line 1: each line is a paragraph');
 });
 
+test('a day that is only known as the end of an embargo is listed as such', () => {
+  const { guesses } = importRelease(`Sperrfrist: 3. Mai 2024, 11 Uhr\n\nKai eröffnet\n\n${long}`);
+  expect(guesses).toContain(
+    'line 1: date: 2024-05-03 (when the embargo ends; correct it if the release is older)',
+  );
+});
+
 test('a fact in a block of several lines is listed with its own line', () => {
   const above = 'Office of Ports\nPress release\nRelease No. 4/24\n3 May 2024';
   const { guesses } = importRelease(`${above}\n\nQuay opens\n\n${long}`);
