@@ -27,42 +27,42 @@ function patternOf(words: PageWords): RegExp {
   const language = numbers.lang ?? words.lang;
   // “3. kvartal”, in languages that write “3. mai”.
   const day = new Date(0).toLocaleDateString(language, { day: 'numeric', month: 'long' });
-  const ordinal = numbers.ordinal + (/^\d\. /.test(day) ? '|\\.(?= \\p{Ll})' : '');
+  const ordinal = numbers.ordinal + (/^\d\. /.test(day) ? String.raw`|\.(?= \p{Ll})` : '');
   const unit = `${CURRENCY_CODE}|${unitPattern(language, numbers)}|${scalePattern(numbers)}`;
-  const measured = ` ?(?:\\p{Sc}(?! ?\\d)|${percent}|${times}|(?:${unit})${END}(?![’']))`;
+  const measured = String.raw` ?(?:\p{Sc}(?! ?\d)|${percent}|${times}|(?:${unit})${END}(?![’']))`;
   const kinds = [
     datePattern(language, ordinal),
     timePattern(words, measured),
     PHONES,
     // “20th”, “1,000th”, “第20”
-    `${BEGIN}\\d+(?:${group}\\d{3}(?!\\d))*(?:${ordinal}|\\.?[ºª])${END}|[第제]\\d+`,
+    String.raw`${BEGIN}\d+(?:${group}\d{3}(?!\d))*(?:${ordinal}|\.?[ºª])${END}|[第제]\d+`,
     // The number of a heading or an item: “1. Results”, “（2）…”
-    '^[(（]?\\d{1,2}[.．、)）] ?(?=\\p{L})',
+    String.raw`^[(（]?\d{1,2}[.．、)）] ?(?=\p{L})`,
     NAMES,
     yearPattern(language, numbers, measured),
     // After “is”, a dash is a minus without a space, too: “净利润为-2.1亿元”.
-    `(?<number>(?:(?:(?<![\\p{L}\\d%)])|(?<=[为為是は]))(?:${MINUS}))?(?:[(](?=[^()]+±[^()]+[)] ?[×x]))?${numberPattern(numbers)}(?:(?: ?(?:${percent}|${times})|[xX])${END})?)`,
+    String.raw`(?<number>(?:(?:(?<![\p{L}\d%)])|(?<=[为為是は]))(?:${MINUS}))?(?:[(](?=[^()]+±[^()]+[)] ?[×x]))?${numberPattern(numbers)}(?:(?: ?(?:${percent}|${times})|[xX])${END})?)`,
   ];
   return new RegExp(kinds.join('|'), 'gu');
 }
 
 const NAMES = [
   // Web addresses and DOIs
-  '(?:https?://|(?<![\\d.,])10\\.\\d{4,9}/)[!-~]+',
+  String.raw`(?:https?://|(?<![\d.,])10\.\d{4,9}/)[!-~]+`,
   // “COVID-19”, “PM2.5”, but not “EUR5m”
-  `(?<![\\p{Lu}\\p{Ll}])(?!(?:${CURRENCY_CODE})\\d)[\\p{Lu}\\p{Ll}]+-?\\d[\\p{Lu}\\p{Ll}\\d]*(?:[./-]\\d+)*`,
+  String.raw`(?<![\p{Lu}\p{Ll}])(?!(?:${CURRENCY_CODE})\d)[\p{Lu}\p{Ll}]+-?\d[\p{Lu}\p{Ll}\d]*(?:[./-]\d+)*`,
   // “5G”, “3Q24”, but not “USD 5M”
-  `${BEGIN}(?<!(?:${CURRENCY_CODE}) )\\d+[A-Z][A-Z\\d]*${END}`,
+  String.raw`${BEGIN}(?<!(?:${CURRENCY_CODE}) )\d+[A-Z][A-Z\d]*${END}`,
 ].join('|');
 
 /** Telephone numbers. No other number begins with 0 and a digit. */
 const PHONES = [
   // “+47 22 00 11 22”, “(030) 123-45”, but not “+1 200 000”
-  `(?<![\\p{Lu}\\p{Ll}\\d.,])(?:[+](?!\\d{1,3}(?:[ .,’']\\d{3}){1,2}(?![ -]?\\d))|[(（]?0)\\d(?:[ ./()（）–-]{0,2}\\d){5,13}${END}`,
+  String.raw`(?<![\p{Lu}\p{Ll}\d.,])(?:[+](?!\d{1,3}(?:[ .,’']\d{3}){1,2}(?![ -]?\d))|[(（]?0)\d(?:[ ./()（）–-]{0,2}\d){5,13}${END}`,
   // “202-555-0142”
-  `(?<!\\d)\\(?\\d{3}[).-] ?\\d{3}[.-]\\d{4}${END}`,
+  String.raw`(?<!\d)\(?\d{3}[).-] ?\d{3}[.-]\d{4}${END}`,
   // “tlf. 22 00 11 22”, but not “Mobil 12.345.678 Kunden”
-  `(?<=${BEGIN}(?:[Tt](?:[eé]l|lf|fno|el[eé]fon[eo]?)|[Mm]obile?|[Pp]hone)[.:]{0,2} ?)(?!\\d{1,3}(?:\\.\\d{3})+(?![ ./-]?\\d))\\d(?:[ ./-]{0,2}\\d){5,13}${END}`,
+  String.raw`(?<=${BEGIN}(?:[Tt](?:[eé]l|lf|fno|el[eé]fon[eo]?)|[Mm]obile?|[Pp]hone)[.:]{0,2} ?)(?!\d{1,3}(?:\.\d{3})+(?![ ./-]?\d))\d(?:[ ./-]{0,2}\d){5,13}${END}`,
 ].join('|');
 
 /** Builds a pattern for dates with the names of months in a language, and in digits. */
@@ -71,39 +71,39 @@ function datePattern(lang: string, ordinal: string): string {
   const tags = [...(monthTags.find(([one]) => one === language) ?? [lang]), 'ar-u-ca-islamic'];
   // Japanese ones are numbers, and have a pattern of their own.
   const names = tags.flatMap(monthNames).filter((name) => /\p{L}/u.test(name));
-  const months = names.map((name) => `${name}\\.?`).join('|') || '(?!)';
-  const day = `\\d{1,2}(?:${ordinal}|일)?(?:[-–]\\d{1,2}(?:${ordinal}|일)?)?`;
+  const months = names.map((name) => String.raw`${name}\.?`).join('|') || '(?!)';
+  const day = String.raw`\d{1,2}(?:${ordinal}|일)?(?:[-–]\d{1,2}(?:${ordinal}|일)?)?`;
   return [
     // “quinta-feira (12)”, “Senin (13/4)”
-    `(?<=(?:${weekdayNames(lang).join('|')}) ?)[(（]\\d{1,2}(?:/\\d{1,2})?[)）]`,
+    String.raw`(?<=(?:${weekdayNames(lang).join('|')}) ?)[(（]\d{1,2}(?:/\d{1,2})?[)）]`,
     // “January 31st”, “Feb. 26”
-    `${BEGIN}(?:${months}) ${day}${END}(?!,\\d{3})`,
+    String.raw`${BEGIN}(?:${months}) ${day}${END}(?!,\d{3})`,
     // “2–5 May”, “26. Februar”, “26 de febrero”
-    `${BEGIN}${day}\\.? (?:de |ב)?(?:${months})${END}`,
+    String.raw`${BEGIN}${day}\.? (?:de |ב)?(?:${months})${END}`,
     // “2023-02-26”, “2023. 2. 26.”
-    `${BEGIN}\\d{4}(?:(?:[-/.]\\d{1,2}){2}|(?:\\. \\d{1,2}){2}\\.?)${END}`,
+    String.raw`${BEGIN}\d{4}(?:(?:[-/.]\d{1,2}){2}|(?:\. \d{1,2}){2}\.?)${END}`,
     // “26.2.2023”, “26/02/2023”, “2/2023”, “2016/679”
-    `${BEGIN}(?:(?:\\d{1,2}[./]){2}\\d{4}|(?:\\d{1,2}[-–])?\\d{1,3}/(?:19|20)\\d{2}|(?:19|20)\\d{2}/\\d{1,4})${END}`,
+    String.raw`${BEGIN}(?:(?:\d{1,2}[./]){2}\d{4}|(?:\d{1,2}[-–])?\d{1,3}/(?:19|20)\d{2}|(?:19|20)\d{2}/\d{1,4})${END}`,
     // “令和8年2月26日”, “2월 26일”, “今（9）日”
-    `(?:(?:\\d{4}|(?<=令和|平成|昭和|民[国國] ?)\\d{1,3}${script === 'Hant' ? '|1[01]\\d' : ''}) ?[年년] ?|\\d{1,2}[)）]? ?(?:[月号월일] ?|日(?!元)))+`,
+    String.raw`(?:(?:\d{4}|(?<=令和|平成|昭和|民[国國] ?)\d{1,3}${script === 'Hant' ? String.raw`|1[01]\d` : ''}) ?[年년] ?|\d{1,2}[)）]? ?(?:[月号월일] ?|日(?!元)))+`,
   ].join('|');
 }
 
 /** Builds a pattern for times of day: “10:30am”, “9–11 a.m.”, “10.30 Uhr”, “14 h 30”, “10时30分”. */
 function timePattern({ lang, numbers: { point } }: PageWords, measured: string): string {
-  const hour = '(?:[01]?\\d|2[0-4])';
+  const hour = String.raw`(?:[01]?\d|2[0-4])`;
   // In German, “am” is a preposition: “die 3 am Hafen”.
-  const period = lang === 'de' ? 'Uhr' : '(?:[AaPp]\\.? ?[Mm]|[Nn]oon|[Mm]idnight|น\\.)';
+  const period = lang === 'de' ? 'Uhr' : String.raw`(?:[AaPp]\.? ?[Mm]|[Nn]oon|[Mm]idnight|น\.)`;
   // Where decimals have a comma, minutes may have a point: “kl. 10.30”, “10.30 horas”, but not “CHF 10.30”. Elsewhere, two points are in a version: “3.8.19”.
   const withPoints =
-    point === '\\.'
-      ? '|\\d+(?:\\.\\d+){2,}'
-      : `|(?<!\\p{Lu} ?)${hour}\\.[0-5]\\d(?!\\.?\\d|(?! ?(?:h|uur))${measured})`;
+    point === String.raw`\.`
+      ? String.raw`|\d+(?:\.\d+){2,}`
+      : String.raw`|(?<!\p{Lu} ?)${hour}\.[0-5]\d(?!\.?\d|(?! ?(?:h|uur))${measured})`;
   return [
-    `${BEGIN}(?:\\d{1,2}(?:(?:[:：]| ?h ?)\\d{2})+(?!\\d)${withPoints})|\\d{1,2}(?:[时時](?![间間])|시(?!간)|[点點](?=\\d))(?: ?\\d{1,2}[分분])?`,
+    String.raw`${BEGIN}(?:\d{1,2}(?:(?:[:：]| ?h ?)\d{2})+(?!\d)${withPoints})|\d{1,2}(?:[时時](?![间間])|시(?!간)|[点點](?=\d))(?: ?\d{1,2}[分분])?`,
     // “das 8h às 20h”, “à 20 h”
     `${BEGIN}(?:(?<=(?:[àÀ]s?|das|las) )${hour} ?h|${hour} ?h(?= (?:[àa]s?|a las) ${hour} ?h))${END}`,
-    `${BEGIN}(?:${hour}(?:[.:]\\d{2})? ?[-–] ?)?${hour}(?:\\.\\d{2})? ?${period}${END}`,
+    String.raw`${BEGIN}(?:${hour}(?:[.:]\d{2})? ?[-–] ?)?${hour}(?:\.\d{2})? ?${period}${END}`,
   ].join('|');
 }
 
@@ -119,8 +119,8 @@ function yearPattern(lang: string, { more, less }: NumberWords, measured: string
   const month = new Date(0).toLocaleDateString(lang, { year: 'numeric', month: 'long' });
   const [suffix = '(?!)'] = /(?<=\d) \p{L}+\./u.exec(month) ?? [];
   return (
-    `(?<!\\p{Sc} ?|[\\d.,]|(?:${CURRENCY_CODE}|${bounds.join('|')}) ?)(?:(?:1[5-9]|20|${centuries})\\d{2}|2100)(?:[-–/]\\d{2}(?!\\d))?` +
-    `(?!\\d|[.,]\\d|[+]|(?!${suffix}| saat \\d)${measured}|(?![-至到和及与、])\\p{Script=Han})`
+    String.raw`(?<!\p{Sc} ?|[\d.,]|(?:${CURRENCY_CODE}|${bounds.join('|')}) ?)(?:(?:1[5-9]|20|${centuries})\d{2}|2100)(?:[-–/]\d{2}(?!\d))?` +
+    String.raw`(?!\d|[.,]\d|[+]|(?!${suffix}| saat \d)${measured}|(?![-至到和及与、])\p{Script=Han})`
   );
 }
 

@@ -2,26 +2,24 @@ import { firstWords } from '../text/compare-words.ts';
 import type { NumberWords } from '../words/words.ts';
 
 /** Where a number or its words begin. Arabic joins “and” to a number, so only letters with case count. */
-export const BEGIN = '(?<![\\p{Lu}\\p{Ll}\\d])';
+export const BEGIN = String.raw`(?<![\p{Lu}\p{Ll}\d])`;
 
 /** Where a number and its words end. Some scripts have no spaces between words, Korean none before a counter. */
-export const END =
-  '(?!(?![\\p{sc=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Hang}\\p{sc=Thai}])[\\p{L}\\p{M}]|\\d)';
+export const END = String.raw`(?!(?![\p{sc=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hang}\p{sc=Thai}])[\p{L}\p{M}]|\d)`;
 
 /** The letter of the rand or the naira, before a number with a scale. Before others it may be that of a name: “R500”. */
-const LETTER =
-  '(?<![\\p{L}\\d])[NR](?= ?[\\d.,]+[ -]?(?:[bmt]n\\b|[bm]illion|trillion)|[\\d.,]+m\\b)';
+const LETTER = String.raw`(?<![\p{L}\d])[NR](?= ?[\d.,]+[ -]?(?:[bmt]n\b|[bm]illion|trillion)|[\d.,]+m\b)`;
 
 /** The code or the letters of a currency, before or after a number. */
-export const CURRENCY_CODE = `${LETTER}|USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|CNY|RMB|HKD|SGD|INR|KRW|SEK|NOK|DKK|PLN|CZK|HUF|TRY|AED|SAR|ZAR|BRL|MXN|IDR|MYR|THB|VND|PHP|NGN|KES|Rp|RM|Rs\\.?|K[Ss]h|[Kk]r\\.?`;
+export const CURRENCY_CODE = String.raw`${LETTER}|USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|CNY|RMB|HKD|SGD|INR|KRW|SEK|NOK|DKK|PLN|CZK|HUF|TRY|AED|SAR|ZAR|BRL|MXN|IDR|MYR|THB|VND|PHP|NGN|KES|Rp|RM|Rs\.?|K[Ss]h|[Kk]r\.?`;
 
 /** Powers of ten, and short scales in any language: “7.9 × 10⁶”, “5 mln”, “1,5 Mia.”; and those next to a currency: “$3.5m”, “EUR 5m”, “12 T€”, “5 MEUR”, “5 m euros”. */
 function shortScales({ currencies }: NumberWords): string {
   const names = Object.values(currencies).join('|');
   return (
-    `[×x] ?10(?:\\^[-−]?\\d{1,2}|[⁻⁰¹²³⁴-⁹]{1,3})(?! ?[×x])|[Mm](?:(?:ln|ld|rd|dr)\\.?|(?:ill|io|ia)\\.)|εκατ\\.|` +
-    `(?<=(?:\\p{Sc}|${CURRENCY_CODE}) ?[\\d.,]+ ?)(?:[kKmMbB]|MM)(?![²³])|` +
-    `(?:[GkmT]|MM?)(?= ?(?:\\p{Lu}{0,3}\\p{Sc}|(?:${CURRENCY_CODE}|${names})${END}))`
+    String.raw`[×x] ?10(?:\^[-−]?\d{1,2}|[⁻⁰¹²³⁴-⁹]{1,3})(?! ?[×x])|[Mm](?:(?:ln|ld|rd|dr)\.?|(?:ill|io|ia)\.)|εκατ\.|` +
+    String.raw`(?<=(?:\p{Sc}|${CURRENCY_CODE}) ?[\d.,]+ ?)(?:[kKmMbB]|MM)(?![²³])|` +
+    String.raw`(?:[GkmT]|MM?)(?= ?(?:\p{Lu}{0,3}\p{Sc}|(?:${CURRENCY_CODE}|${names})${END}))`
   );
 }
 const SHORT_POWERS = firstWords('3 k t, 6 m mm mln mill mio εκατ, 9 b g mld mrd mdr mia');
@@ -38,25 +36,26 @@ export function numberPattern(numbers: NumberWords): string {
   // “500千克” has the unit 千克 (kg), and no scale.
   const scale = `(?:(?![千兆][瓦米克卡赫伏帕])(?:${scalePattern(numbers)}))`;
   // “$5”, “%50”, “百分之12”; the sign in “5 $ 6” is that of the 5, unless that is a year: “in 2025 € 6”.
-  const sign = `(?<!\\d ?(?<!(?<!\\d)(?:19|20)\\d{2} ))(?:(?<money>(?:US )?\\p{Lu}{0,3}\\p{Sc}|${LETTER}) ?|(?<before>%|百分之|[Yy]üzde |ร้อยละ ?))`;
+  const sign = String.raw`(?<!\d ?(?<!(?<!\d)(?:19|20)\d{2} ))(?:(?<money>(?:US )?\p{Lu}{0,3}\p{Sc}|${LETTER}) ?|(?<before>%|百分之|[Yy]üzde |ร้อยละ ?))`;
   // The first parts of “1亿2000万”
-  const parts = joined === undefined ? '' : `(?<parts>(?:\\d+ ?${scale}+${joined}(?=\\d))*)`;
+  const parts =
+    joined === undefined ? '' : String.raw`(?<parts>(?:\d+ ?${scale}+${joined}(?=\d))*)`;
   const whole = [
     // “12 500 tonnes”, in any language
-    '(?<!\\d ?|\\p{Lu}\\p{Ll}+ )\\d{1,3}(?: \\d{3})+(?= \\p{Ll})',
+    String.raw`(?<!\d ?|\p{Lu}\p{Ll}+ )\d{1,3}(?: \d{3})+(?= \p{Ll})`,
     // “1,200”, “12,34,567”
-    `\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3}(?!\\d)`,
-    '\\d+',
+    String.raw`\d{1,3}(?:${group}\d{2,3})*${group}\d{3}(?!\d)`,
+    String.raw`\d+`,
     // Nothing, in “.5” and “½”
-    `(?<=^|[\\s(\\p{Sc}-])(?=${point}\\d|[${FRACTIONS}])`,
+    String.raw`(?<=^|[\s(\p{Sc}-])(?=${point}\d|[${FRACTIONS}])`,
   ].join('|');
   // “3,9 trillion” can mean nothing else, though its comma is of another language.
-  const anyPoint = `[.,](?=\\d{1,2} ?(?:${numbers.percent}|${scale})${END})`;
-  const decimals = `(?:${point}|${anyPoint})(?<decimals>\\d+)|(?<fraction>[${FRACTIONS}])`;
+  const anyPoint = String.raw`[.,](?=\d{1,2} ?(?:${numbers.percent}|${scale})${END})`;
+  const decimals = String.raw`(?:${point}|${anyPoint})(?<decimals>\d+)|(?<fraction>[${FRACTIONS}])`;
   // “± 0.4”, and the end of “(7.9 ± 0.2) × 10⁶”
-  const error = ` ?± ?(?<error>\\d+(?:${group}\\d{3})*(?:${point}\\d+)?)(?:[)](?= ?[×x]))?`;
+  const error = String.raw` ?± ?(?<error>\d+(?:${group}\d{3})*(?:${point}\d+)?)(?:[)](?= ?[×x]))?`;
   // “500+”, “30多”, “$1bn+”
-  const orMore = '[+](?!\\d)|[多余]';
+  const orMore = String.raw`[+](?!\d)|[多余]`;
   // “lakh crore”, “mil milhões”. Where scales are added (“3만 천”), no space may be between them.
   const scales = `${scale}(?:${numbers.scales[4] ? '' : ' ?'}${scale})*`;
   const scaleEnd = `(?:${END}|(?=(?:${CURRENCY_CODE})${END}))`;
@@ -70,10 +69,10 @@ export function numberPattern(numbers: NumberWords): string {
 export function printedPattern(numbers: NumberWords): RegExp {
   const { more, less, about, percent, times } = numbers;
   const bound = `(?<more>${more}|[>≥])|(?<less>${less}|[<≤])|(?<about>${about}|[~≈約])`;
-  const number = `(?=[-–−+%.,${FRACTIONS}]|\\p{L}{0,3}\\.?[\\p{Sc} \\d])`;
-  const code = '(?<code>(?!百)\\p{L}{3}|R[psm]\\.?|kr\\.?) ?(?=\\d)';
+  const number = String.raw`(?=[-–−+%.,${FRACTIONS}]|\p{L}{0,3}\.?[\p{Sc} \d])`;
+  const code = String.raw`(?<code>(?!百)\p{L}{3}|R[psm]\.?|kr\.?) ?(?=\d)`;
   // “$”, “°C”, “µm”, “tonnes CO₂”; “of dollars”, “d’euros”
-  const unit = `(?:d[ei] |of |d[’'])?(?<unit>\\p{Lu}{0,3}\\p{Sc}|[-°]?\\p{L}[\\p{L}\\p{M}²³₀-₉/ .’'"״&-]*)`;
+  const unit = String.raw`(?:d[ei] |of |d[’'])?(?<unit>\p{Lu}{0,3}\p{Sc}|[-°]?\p{L}[\p{L}\p{M}²³₀-₉/ .’'"״&-]*)`;
   return new RegExp(
     `^(?:(?:${bound}) ?${number})?(?:(?<sign>${MINUS}|[△▲])|[+])?(?:${code})?${numberPattern(numbers)}` +
       `(?: ?(?:(?<percent>${percent})|(?<times>x|${times})|${unit}))?$`,

@@ -9,12 +9,12 @@ import type { ReleaseText } from './source-text.ts';
 export type Passage = ReturnType<typeof readPassage>;
 
 /** What `*` stands for in words with a number that isn’t a figure: “7(1)” in “Article 7(1)”. */
-const ANY_NUMBER = '\\p{Nd}(?:[\\p{Nd}.,:/–-]|[(][\\p{L}\\p{Nd}]{1,3}[)])*';
+const ANY_NUMBER = String.raw`\p{Nd}(?:[\p{Nd}.,:/–-]|[(][\p{L}\p{Nd}]{1,3}[)])*`;
 
 /** Returns a pattern for words with a number that isn’t a figure: “phase 3”, or “Article *” with any number. */
 export function notFigurePattern(printed: string): RegExp {
   const parts = normalizeText(printed).split('*').map(RegExp.escape);
-  return new RegExp(`${BEGIN}${parts.join(ANY_NUMBER)}${END}(?![.,]\\p{Nd})`, 'gu');
+  return new RegExp(String.raw`${BEGIN}${parts.join(ANY_NUMBER)}${END}(?![.,]\p{Nd})`, 'gu');
 }
 
 /**
@@ -43,13 +43,17 @@ export function asPrinted(found: Passage['numbers'][number], passage: Passage): 
   const { text: number, start, before } = found;
   const { numbers } = passage.words;
   const [bracket] = /(?<=\| )[(]$|\p{Lu}{0,3}\p{Sc}[(]$/u.exec(before) ?? [];
-  const currency = new RegExp(`(?:(?<!\\p{L})(?:[kmT]|MM?))?(?:${CURRENCY_CODE}) ?$`, 'u');
+  const currency = new RegExp(String.raw`(?:(?<!\p{L})(?:[kmT]|MM?))?(?:${CURRENCY_CODE}) ?$`, 'u');
   const bound = boundPattern(passage.words).exec(before) ?? currency.exec(before);
   const begin = bracket ?? bound?.[0] ?? '';
   // “1800” alone would be a year, “1800台” and “1800 km” aren’t, and only “19,5 M€” has a short scale.
   const ends = bracket
     ? [`[)](?: ?(?:${numbers.percent}|${scalePattern(numbers)}|[kKmMbB])${END})?`]
-    : [`[\\p{L}\\p{M}\\d]*?${END}`, ' ?\\p{Sc}', '\\p{L}| ?°\\p{L}| [\\p{L}\\p{M}²³]+'];
+    : [
+        String.raw`[\p{L}\p{M}\d]*?${END}`,
+        String.raw` ?\p{Sc}`,
+        String.raw`\p{L}| ?°\p{L}| [\p{L}\p{M}²³]+`,
+      ];
   const after = passage.text.slice(start + number.length);
   const options = ends.flatMap((end) => {
     const [unit] = new RegExp(`^(?:${end})`, 'u').exec(after) ?? [];
@@ -68,7 +72,7 @@ type Printed = Pick<FigureData['figures'][string], 'printed' | 'in'>;
 export function findPrinted(figure: Printed, { text, numbers, words }: Passage) {
   const whole = normalizeText(figure.printed);
   const [own] = findNumbers(whole, words);
-  const noWord = figure.in ? '(?! ?\\p{L}+(?!\\p{L}| \\p{Nd}))' : '';
+  const noWord = figure.in ? String.raw`(?! ?\p{L}+(?!\p{L}| \p{Nd}))` : '';
   const end = new RegExp(`^${END}${noWord}`, 'u');
   return numbers.filter((one) => {
     const start = one.start - (own?.start ?? 0);
@@ -81,6 +85,6 @@ export function findPrinted(figure: Printed, { text, numbers, words }: Passage) 
 
 /** Returns a pattern for “more than” and the like at the end of a text, but not for a short word, which may be a preposition: “over 10 years”. */
 function boundPattern({ numbers: { more, less } }: PageWords): RegExp {
-  const long = '(?=\\p{L}{8}|\\p{L}+ \\p{L}|\\p{sc=Han}{2})';
+  const long = String.raw`(?=\p{L}{8}|\p{L}+ \p{L}|\p{sc=Han}{2})`;
   return new RegExp(`${long}(?:${more}|${less}) ?(?:${CURRENCY_CODE})? ?$`, 'iu');
 }

@@ -117,7 +117,7 @@ export const en = {
     noPassage: 'No passage on this page matches “{query}”',
     corrected: 'Showing results for {words}.',
     related: 'Showing related words: {words}.',
-    near: 'Near {typed}: {words}.',
+    near: 'Closest to {typed}: {words}.',
     copyLink: 'Copy link',
     copyCitation: 'Copy citation',
     copyQuotation: 'Copy quotation',

@@ -61,24 +61,23 @@ function scalesIn(lang: string): Pick<NumberWords, 'scales' | 'joined' | 'percen
         // One letter may be a unit: “5 t”.
         const isName = /\p{L}[\p{L}\p{M}]|[\p{sc=Han}\p{sc=Hang}]/u.test(compact);
         if (integer !== `${Math.trunc(digit)}` || !isName) continue;
-        const name = compact.replace(/\s/g, ' ').replace('.', '\\.?');
+        const name = compact.replace(/\s/g, ' ').replace('.', String.raw`\.?`);
         scales[power] = scales[power] ? `${scales[power]}|${name}` : name;
       }
   }
   // A single digit without a scale isn’t part of it: “4조 3교대”, shifts of four teams.
-  const joined = scales[4] && '(?: (?!\\d(?![\\d,.]| ?[백百천千만萬万억億])))?';
+  const joined = scales[4] && String.raw`(?: (?!\d(?![\d,.]| ?[백百천千만萬万억億])))?`;
   // Hungarian and Finnish put endings on them: “milliárdot”, “miljardin”, “százalékkal”.
   for (const [power, names] of Object.entries(scales))
-    scales[Number(power)] = `${names}|(?:${names})(?<=\\p{L}{5})\\p{L}{1,3}`;
+    scales[Number(power)] = String.raw`${names}|(?:${names})(?<=\p{L}{5})\p{L}{1,3}`;
   const style = { style: 'unit', unit: 'percent', unitDisplay: 'long' } as const;
   const percents = [5, 1, 2].map((n) => n.toLocaleString(lang, style).replace(/[\p{Nd}\s]+/u, ''));
-  const percent = `${en.numbers.percent}|(?:${percents.join('|')})\\p{L}*|${OTHER_PERCENTS}`;
+  const percent = String.raw`${en.numbers.percent}|(?:${percents.join('|')})\p{L}*|${OTHER_PERCENTS}`;
   return { scales: scales[4] ? { 2: '百|백', 3: '千', ...scales } : scales, joined, percent };
 }
 
 /** Percent and percentage points as Intl doesn’t write them: “pct.”, “punti percentuali”. */
-const OTHER_PERCENTS =
-  'pct\\.?|pst\\.|proc\\.|per cento|la sută|phần trăm|[pп]\\.[pп]\\.|p\\p{L}{3,6} p(?:er|ro)cen?t?\\p{L}+|процентн\\p{L}+ пункт\\p{L}*|procentn\\p{L}+ bod\\p{L}*';
+const OTHER_PERCENTS = String.raw`pct\.?|pst\.|proc\.|per cento|la sută|phần trăm|[pп]\.[pп]\.|p\p{L}{3,6} p(?:er|ro)cen?t?\p{L}+|процентн\p{L}+ пункт\p{L}*|procentn\p{L}+ bod\p{L}*`;
 
 /** Returns the parts of a formatted number by their type. */
 function partsOf(format: Intl.NumberFormat, number: number): Record<string, string> {

@@ -15,7 +15,7 @@ test('the number of passages is said, and what was taken for a word', () => {
   expect(substituted('Tencnet')).toBe('Showing results for Tencent.');
   expect(substituted('Tencnet oppresion')).toBe('Showing results for Tencent, oppression.');
   expect(substituted('researching')).toBe('');
-  expect(substituted('450 billion')).toBe('Near 450 billion: 449 billion.');
+  expect(substituted('450 billion')).toBe('Closest to 450 billion: 449 billion.');
   const found = ['technology', 'technologies', 'Technology'];
   expect(describeSubstitutions([{ typed: 'tehnology', found, how: 'corrected' }])).toBe(
     'Showing results for Technology, technologies.',
