@@ -15,7 +15,7 @@ import { CITATION_FORMATS, fullUrl, withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
 import { retractionNotice, titleOf } from '../release/retraction.ts';
 import type { PublishedSite } from '../release/site.ts';
-import { AFTER_ITEM, leftOut, passageReader, SEARCHED } from '../search/read-passages.ts';
+import { ITEMS, leftOut, passageReader, SEARCHED } from '../search/read-passages.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 import { type BuiltPage, elementsIn, isEditorial } from './built-page.ts';
 
@@ -113,13 +113,12 @@ export function readPage({ article }: BuiltPage) {
   return { passages, editors };
 }
 
-/** Returns the words of an element without those that a selector matches, with a form feed after each list item and cell. */
+/** Returns the words of an element without those that a selector matches, with form feeds around each list item and cell. */
 function markedWords(element: Element, without: string): string {
-  const texts = element.children.map((node, at) => {
+  const texts = element.children.map((node) => {
     if (node.type === 'element') return matches(without, node) ? '' : markedWords(node, without);
-    const next = element.children[at + 1] ?? element;
-    const name = next.type === 'element' ? next.tagName : '';
-    return node.type === 'text' ? node.value + (AFTER_ITEM.test(name) ? '\f' : '') : '';
+    return node.type === 'text' ? node.value : '';
   });
-  return texts.join('');
+  const words = texts.join('');
+  return ITEMS.split(', ').includes(element.tagName) ? `\f${words}\f` : words;
 }

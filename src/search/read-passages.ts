@@ -7,7 +7,7 @@ export interface PageElement {
   /** Its tag name, in lowercase. */
   readonly name: string;
   readonly id: string;
-  /** Its words without those that `leftOut` selects, with a form feed after each list item and cell. */
+  /** Its words without those that `leftOut` selects, with form feeds around those of each list item and cell. */
   readonly text: string;
   /** Whether its words are the editor's. */
   readonly editorial: boolean;
@@ -25,8 +25,8 @@ export function leftOut(editorial: boolean): string {
   return editorial ? 'a[aria-label]' : '[data-editor]';
 }
 
-/** Matches the name of what follows the last text of a list item or a cell or, if nothing does, of what is around it. */
-export const AFTER_ITEM = /^(?:LI|T[DH])$/i;
+/** Selects list items and cells, whose words are apart from those before and after them. */
+export const ITEMS = 'li, td, th';
 
 /** Returns a function that reads the selected elements of a page, in order, and returns the passage that each one is. */
 export function passageReader(): (element: PageElement) => Passage | undefined {

@@ -24,10 +24,15 @@ async function select(page: Page, passage: string, words: string): Promise<void>
     `${passage} > p, ${passage}.note`,
     (block, words) => {
       const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      const places: [Node, number][] = [];
+      let text = '';
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = node.nodeValue?.indexOf(words) ?? -1;
-        if (at >= 0) getSelection()?.setBaseAndExtent(node, at, node, at + words.length);
+        places.push(...Array.from(node.nodeValue ?? '', (_, at): [Node, number] => [node, at]));
+        text += node.nodeValue;
       }
+      const start = text.indexOf(words);
+      const [first, last] = [places[start], places[start + words.length - 1]];
+      if (first && last) getSelection()?.setBaseAndExtent(...first, last[0], last[1] + 1);
     },
     words,
   );

@@ -31,9 +31,9 @@ type Message = [text: string, isHeard: boolean];
 
 test.each<[string, string, string, string[]]>([
   ['/releases/', 'quay', '', ['passages found']],
-  ['/', 'xylophone', '', ['No passage of this page', 'No other release matches']],
+  ['/', 'xylophone', '', ['No passage on this page', 'No other release matches']],
   ['/', '11', '', ['Go to passage 11']],
-  ['/', 'fragment', '', ['No passage of this page', 'In the editor’s notes']],
+  ['/', 'fragment', '', ['No passage on this page', 'In the editor’s notes']],
   ['/', 'quay', '/site-results-', ['Other releases could not be searched.']],
   ['/#p99', '', '', ['This page has no “p99”']],
 ])('of %s, for “%s”, each message is read aloud, once', async (address, query, broken, wanted) => {

@@ -255,7 +255,7 @@ test.each(['/arabic/', '/structures/', '/releases/'])(
   async (address) => {
     const { page, close } = await openAt(address);
     await page.setViewport({ width: 320, height: 800 });
-    await page.$$eval('.releases span', (issuers) =>
+    await page.$$eval('.releases p span', (issuers) =>
       issuers.forEach((issuer) => (issuer.textContent = 'Hafenverwaltungs'.repeat(4))),
     );
     const outside = () =>

@@ -1,6 +1,6 @@
 // Searches the page being read: the passages of the release and, separately, the editor's words.
 import type { Hit, Passage } from '../../search/passage.ts';
-import { AFTER_ITEM, leftOut, passageReader, SEARCHED } from '../../search/read-passages.ts';
+import { ITEMS, leftOut, passageReader, SEARCHED } from '../../search/read-passages.ts';
 import { search } from '../../search/search.ts';
 import { SearchIndex } from '../../search/search-index.ts';
 import { tokenize } from '../../search/tokenize.ts';
@@ -59,11 +59,8 @@ async function indexPage(): Promise<void> {
     const { id, localName: name } = element;
     const editorial = element.closest('[data-editor]') !== null;
     const nodes = textNodes(element, leftOut(editorial));
-    const parts = nodes.map((node) =>
-      AFTER_ITEM.test((node.nextSibling ?? node.parentElement)?.nodeName ?? '')
-        ? `${node.data}\f`
-        : node.data,
-    );
+    const items = nodes.map((node) => node.parentElement?.closest(ITEMS));
+    const parts = nodes.map(({ data }, at) => (items[at] === items[at - 1] ? data : `\f${data}`));
     const passage = read({ name, id, text: parts.join(''), editorial });
     if (passage) {
       (editorial ? editors : release).add(passage);
