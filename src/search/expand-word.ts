@@ -1,4 +1,5 @@
 import { editDistance } from '../text/edit-distance.ts';
+import { baseForms } from '../text/word-forms.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
 import type { Token } from './tokenize.ts';
 
@@ -15,7 +16,7 @@ export function expandNumber(token: Token, index: SearchIndex, typed: string, un
   const values = [`=${typed.replace(':', '.')}`, ...token.exact];
   const names = values.flatMap((one) => index.language.rootsOf?.(one) ?? []);
   const printed = [...values, ...names].filter((one) => index.has(one));
-  const beginnings = unfinished ? beginningsOf(token, typed, index.lang) : [];
+  const beginnings = (unfinished && index.language.beginningsOf?.(token, typed, index.lang)) || [];
   const completions = beginnings.flatMap((one) => index.completions(one));
   // "60," may grow to "60,000", so it isn't a rounded number yet.
   const mayBeRounded = token.isAmount && beginnings[0] === beginnings.at(-1);
@@ -25,17 +26,6 @@ export function expandNumber(token: Token, index: SearchIndex, typed: string, un
     index.language.guessNumber?.(token, index, typed, mayBeRounded) ??
     missing
   );
-}
-
-/** Lists how the numbers begin that a typed one may grow to. A whole one, as "60,000", has none. */
-function beginningsOf({ exact, form, forms }: Token, typed: string, lang: string) {
-  if (forms.includes('☎')) return exact;
-  if (exact[0] !== form || /[.,]\d{3,}$/.test(typed)) return [];
-  if (!/[.,]/.test(typed)) return [`${form}.`];
-  // A comma may be before thousands or decimals. In a language with decimal commas, a point may be.
-  const group = (0.5).toLocaleString(lang)[1] === ',' ? '.' : ',';
-  const digits = typed.replace(/[^\d.,]/g, '');
-  return ['', '.'].map((sign) => `=${digits.replaceAll(group, sign).replace(',', '.')}`);
 }
 
 /**
@@ -67,7 +57,7 @@ export function expandWord(token: Token, index: SearchIndex, minLetters: number)
   // Unfinished, a stop word may be the beginning of another word.
   if (index.isStopWord(form)) return (minLetters < 4 && form.length > 1 && completed) || missing;
   if (completed) return completed;
-  const corrected = expansionOf('corrected', form, language.correctWord?.(form, index) ?? []);
+  const corrected = expansionOf('corrected', form, correctWord(form, index));
   const relatedForms = language.relatedForms?.(form, index.forms()) ?? [];
   const related = expansionOf('related', form, relatedForms);
   // For a word that isn't in the dictionary, a similar spelling says more than a shared root.
@@ -89,4 +79,23 @@ function expansionOf(
   const distances = forms.map((form) => (/near|related/.test(how) ? 0 : editDistance(typed, form)));
   const nearest = forms.filter((_, at) => distances[at] === Math.min(...distances));
   return { how, patterns: [[forms], ...runs], exact: [nearest] };
+}
+
+/** Finds the inflections of the nearest word with the same first letter: one edit away, or two from eight letters on. A word of the language isn't corrected. */
+function correctWord(form: string, index: SearchIndex) {
+  const { isWord } = index.language;
+  if (!isWord || form.length < 4 || /[^\p{L}\p{M}]/u.test(form)) return [];
+  // What is this short may begin another word.
+  const known = isWord(form, form.length < 6);
+  // A word this short has too many neighbours to be corrected without a dictionary.
+  if (known === true || (form.length < 5 && known === undefined)) return [];
+  const own = baseForms(form, index.lang);
+  let [least, nearest]: [number, string[]] = [form.length < 8 || form > 'ᄀ' ? 2 : 3, []];
+  for (const [base, forms] of index.bases) {
+    if (base[0] !== form[0] || base.length < 4 || index.isStopWord(base)) continue;
+    const all = [base, ...((form.length > 6 && index.language.rootsOf?.(base)) || [])];
+    const distance = Math.min(...all.flatMap((one) => own.map((word) => editDistance(word, one))));
+    if (distance < least) [least, nearest] = [distance, forms];
+  }
+  return nearest.flatMap((word) => index.inflections(word));
 }

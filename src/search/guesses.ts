@@ -1,6 +1,4 @@
 // What to make of a word or a number that a text doesn't have as typed. It loads with what is known of the language.
-import { editDistance } from '../text/edit-distance.ts';
-import { baseForms } from '../text/word-forms.ts';
 import { amountsIn } from './mark-lacking.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
 import type { Token } from './tokenize.ts';
@@ -25,28 +23,24 @@ function splitWord(word: string, index: SearchIndex, before: Pattern = []): Patt
   return [];
 }
 
-/** Finds the inflections of the nearest word with the same first letter: one edit away, or two from eight letters on. A word of the language isn't corrected. */
-export function correctWord(form: string, index: SearchIndex): string[] {
-  const { isWord } = index.language;
-  if (!isWord || form.length < 4 || /[^\p{L}\p{M}]/u.test(form)) return [];
-  // What is this short may begin another word.
-  const known = isWord(form, form.length < 6);
-  // A word this short has too many neighbours to be corrected without a dictionary.
-  if (known === true || (form.length < 5 && known === undefined)) return [];
-  const own = baseForms(form, index.lang);
-  let [least, nearest]: [number, string[]] = [form.length < 8 || form > 'ᄀ' ? 2 : 3, []];
-  for (const [base, forms] of index.bases) {
-    if (base[0] !== form[0] || base.length < 4 || index.isStopWord(base)) continue;
-    const all = [base, ...((form.length > 6 && index.language.rootsOf?.(base)) || [])];
-    const distance = Math.min(...all.flatMap((one) => own.map((word) => editDistance(word, one))));
-    if (distance < least) [least, nearest] = [distance, forms];
-  }
-  return nearest.flatMap((word) => index.inflections(word));
-}
-
 /** Finds a run without spaces if one character between the first and the last is wrong. */
 export const correctRun = (run: Pattern, index: SearchIndex): Pattern[] =>
   index.matching(run.slice(1, -1).map((_, at) => run.with(at + 1, index.forms())));
+
+/** Lists how the numbers begin that a typed one may grow to. A whole one, as "60,000", has none. */
+export function beginningsOf(
+  { exact, form, forms }: Token,
+  typed: string,
+  lang: string,
+): readonly string[] {
+  if (forms.includes('☎')) return exact;
+  if (exact[0] !== form || /[.,]\d{3,}$/.test(typed)) return [];
+  if (!/[.,]/.test(typed)) return [`${form}.`];
+  // A comma may be before thousands or decimals. In a language with decimal commas, a point may be.
+  const group = (0.5).toLocaleString(lang)[1] === ',' ? '.' : ',';
+  const digits = typed.replace(/[^\d.,]/g, '');
+  return ['', '.'].map((sign) => `=${digits.replaceAll(group, sign).replace(',', '.')}`);
+}
 
 /** Finds a number of metres ("30m"), one that the text begins with a word ("eight million", "sixty per cent") or, if it may be rounded, those that round to it. */
 export function guessNumber(token: Token, index: SearchIndex, typed: string, mayBeRounded = false) {
