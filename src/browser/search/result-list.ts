@@ -57,8 +57,8 @@ export function resultPlace({ kind, section, text, page }: Passage): string {
   // An editor's heading has its own text as its section.
   const isHeading = kind === 'heading' || section === text;
   const place = kind === 'headline' ? words.headline : isHeading ? words.inHeading : section;
-  // The text of a headline says which release it is.
-  return [kind === 'headline' ? '' : page?.headline, place].filter(Boolean).join(' · ');
+  // The headline itself says which release it is.
+  return [text !== page?.headline && page?.headline, place].filter(Boolean).join(' · ');
 }
 
 /** Reads the number from a query that names a passage: "11", "p11", or an ending of the link text "Go to passage {n}". */

@@ -49,6 +49,10 @@ test('a heading of the editor is a heading, and what is below it is in its secti
 test('a passage of another release has its headline above it, but a headline not twice', () => {
   const page = { address: '/port/', headline: 'Quay opens', lang: 'en' };
   const entry = { id: 'p1', section: 'Ships', text: 'Quay opens', page };
-  expect(resultPlace({ ...entry, kind: 'passage' })).toBe('Quay opens · Ships');
+  expect(resultPlace({ ...entry, kind: 'passage', text: 'It is long.' })).toBe(
+    'Quay opens · Ships',
+  );
   expect(resultPlace({ ...entry, kind: 'headline' })).toBe('Headline');
+  // A line above the headline
+  expect(resultPlace({ ...entry, kind: 'headline', text: 'News' })).toBe('Quay opens · Headline');
 });
